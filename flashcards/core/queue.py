@@ -1,0 +1,216 @@
+"""The order of study: whose turn it is among the new cards, and which card comes next today."""
+
+import hashlib
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+
+from flashcards.core.model import AnyCard, CardId, DeckId, NameId, Option, Part, Scenario
+from flashcards.core.units import parts_of, priority_of
+
+FIRST_CARDS = 10
+"""A new learner's first cards, among which no hard topic comes."""
+REPEAT_DISTANCE = 10
+"""Other cards that come before a scenario is asked again on the same day."""
+SCENARIO = "scenario"
+_APART = 4
+_SCALE = 1_000_000
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Unit:
+    """One card part that can be studied, with what its order depends on."""
+
+    name: NameId
+    part: Part
+    deck: DeckId
+    kind: str
+    sensitivity: tuple[str, ...] = ()
+    words: int = 0
+    is_new: bool = False
+
+    @property
+    def key(self) -> tuple[NameId, Part]:
+        """Return what tells this unit from every other."""
+        return self.name, self.part
+
+
+def new_turns(cards: Sequence[AnyCard], weight: float) -> list[tuple[CardId, Part, int]]:
+    """Return each part's turn among the new cards of all decks; the smallest turn comes first.
+
+    Must-know cards come before the others, a scenario some cards after the concepts it tests, and
+    decks take turns in proportion to their *weight*: by stride, so that all end together when
+    their sizes agree with their weights.
+    """
+    ordered = _after_concepts(sorted(cards, key=priority_of))
+    stride = _SCALE / max(weight, 0.01) / 100
+    units = [(card.id, part) for card in ordered for part in parts_of(card)]
+    return [(card, part, round((i + 0.5) * stride)) for i, (card, part) in enumerate(units)]
+
+
+def shuffled(options: Sequence[Option], card: str, earlier: int) -> list[Option]:
+    """Return the options as shown for the answer after *earlier* ones; pinned ones stay last.
+
+    A pure function of the card and that number, so that undo and restart show the same order.
+    """
+
+    def place(option: Option) -> tuple[bool, bytes]:
+        text = f"{card}\n{earlier}\n{option.id}"
+        return option.last, hashlib.sha256(text.encode()).digest()
+
+    return sorted(options, key=place)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Waiting:
+    """What waits today, and what the order of the next card depends on.
+
+    *due* and *new* are what is left of the plan, in their own order; *repeats* the units that owe
+    a repeat today. *recent* holds the units answered today, newest first; *answered* counts the
+    answers ever given. *is_hard_last*: the last card shown was on a hard topic. *is_new_turn*: a
+    new card comes before a due one. *is_topic_chosen*: the learner asked for just these cards.
+    """
+
+    due: Sequence[Unit] = ()
+    new: Sequence[Unit] = ()
+    repeats: Sequence[Unit] = ()
+    recent: Sequence[tuple[NameId, Part]] = ()
+    is_hard_last: bool = False
+    answered: int = 0
+    is_new_turn: bool = False
+    is_topic_chosen: bool = False
+
+
+def choose(waiting: Waiting) -> Unit | None:
+    """Return the card that comes next, or None when the plan and its repeats are done.
+
+    Due and new cards come first, then repeats; never the same card twice in a row if another waits.
+    A card on a hard topic comes neither among a new learner's first cards, nor right after another
+    one, nor last: what cannot be placed so waits for tomorrow, unless its topic was chosen.
+    """
+    planned = _planned(waiting)
+    repeats = repeatable(waiting)
+    everything = [*planned, *repeats]
+    pool = planned or repeats
+    found = _gentle_choice(_without_last(pool, everything, waiting), everything, waiting)
+    if found is None and waiting.is_topic_chosen:
+        return next(iter(_without_last(pool, everything, waiting)), None)
+    return found
+
+
+def repeatable(waiting: Waiting) -> list[Unit]:
+    """Return the repeats that may come now, longest waiting first.
+
+    A scenario comes again once a day, and only after enough other cards: its options are
+    recognised otherwise, not thought through.
+    """
+    allowed = [unit for unit in waiting.repeats if _may_repeat(unit, waiting)]
+    return sorted(allowed, key=lambda unit: _age(unit, waiting), reverse=True)
+
+
+def owed(waiting: Waiting) -> list[Unit]:
+    """Return the repeats that still come today, now or after other cards."""
+    return [unit for unit in waiting.repeats if not _is_spent(unit, waiting)]
+
+
+def coming_repeats(waiting: Waiting) -> int:
+    """Return how many repeats come today once the plan is done, if each is then known."""
+    left = replace(waiting, due=(), new=())
+    count = 0
+    while unit := choose(left):
+        count += 1
+        left = replace(
+            left,
+            repeats=[each for each in left.repeats if each.key != unit.key],
+            recent=[unit.key, *left.recent],
+            is_hard_last=bool(unit.sensitivity),
+            answered=left.answered + 1,
+        )
+    return count
+
+
+def can_repeat(unit: Unit, waiting: Waiting) -> bool:
+    """Say whether a unit failed now will come again today, for the words under its button."""
+    others = [each for each in _awaited(waiting) if each.key != unit.key]
+    if unit.kind == SCENARIO and (unit.key in waiting.recent or len(others) <= REPEAT_DISTANCE):
+        return False
+    if not unit.sensitivity or waiting.is_topic_chosen:
+        return True
+    hard = sum(bool(each.sensitivity) for each in others)
+    return len(others) - hard >= hard + 2  # this one now, then gentle, hard, gentle ...
+
+
+def _awaited(waiting: Waiting) -> list[Unit]:
+    return [*waiting.due, *waiting.new, *owed(waiting)]
+
+
+def _planned(waiting: Waiting) -> list[Unit]:
+    if waiting.is_new_turn:
+        return [*waiting.new, *waiting.due]
+    return [*waiting.due, *waiting.new]
+
+
+def _without_last(
+    pool: Sequence[Unit], everything: Sequence[Unit], waiting: Waiting
+) -> Sequence[Unit]:
+    """Return the pool, or else everything, without the card just shown if another waits."""
+    just_shown = waiting.recent[0] if waiting.recent else None
+    for units in (pool, everything):
+        others = [unit for unit in units if unit.key != just_shown]
+        if others:
+            return others
+    return everything
+
+
+def _gentle_choice(
+    pool: Sequence[Unit], everything: Sequence[Unit], waiting: Waiting
+) -> Unit | None:
+    """Choose from *pool*, or from *everything* where a hard card must find its place.
+
+    Hard cards are put between the gentle ones before those run out, so that none is left for last;
+    a repeat that is not ripe yet counts among them, as it will need a gentle card after it.
+    """
+    gentle = next((unit for unit in pool if not unit.sensitivity), None)
+    elsewhere = [unit for unit in _others(everything, waiting) if not unit.sensitivity]
+    if waiting.is_hard_last or waiting.answered < FIRST_CARDS:
+        return gentle or next(iter(elsewhere), None)
+    if not elsewhere:
+        return None
+    hard = [unit for unit in _others(everything, waiting) if unit.sensitivity]
+    if hard and sum(bool(unit.sensitivity) for unit in _awaited(waiting)) >= len(elsewhere):
+        return hard[0]
+    return next(iter(pool), None)
+
+
+def _others(units: Sequence[Unit], waiting: Waiting) -> list[Unit]:
+    just_shown = waiting.recent[0] if waiting.recent else None
+    others = [unit for unit in units if unit.key != just_shown]
+    return others or list(units)
+
+
+def _may_repeat(unit: Unit, waiting: Waiting) -> bool:
+    if unit.kind != SCENARIO:
+        return True
+    return not _is_spent(unit, waiting) and _age(unit, waiting) >= REPEAT_DISTANCE
+
+
+def _is_spent(unit: Unit, waiting: Waiting) -> bool:
+    return unit.kind == SCENARIO and waiting.recent.count(unit.key) >= 2
+
+
+def _age(unit: Unit, waiting: Waiting) -> int:
+    """Return how many answers lie between this unit's last one and now."""
+    return waiting.recent.index(unit.key) if unit.key in waiting.recent else len(waiting.recent)
+
+
+def _after_concepts(cards: Sequence[AnyCard]) -> list[AnyCard]:
+    """Put each scenario a few cards after the last of the concepts it is about."""
+    places = {card.id.casefold(): float(place) for place, card in enumerate(cards)}
+
+    def key(card: AnyCard) -> tuple[float, bool]:
+        place = places[card.id.casefold()]
+        if isinstance(card, Scenario):
+            concepts = [places[a.casefold()] + _APART for a in card.about if a.casefold() in places]
+            place = max([place, *concepts])
+        return place, isinstance(card, Scenario)
+
+    return sorted(cards, key=key)

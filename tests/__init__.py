@@ -1,0 +1,1 @@
+"""The tests: a mirror of the house, and the faults and benchmarks beside it."""
