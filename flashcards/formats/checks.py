@@ -1,0 +1,32 @@
+"""Small questions that every reader asks of a value."""
+
+import re
+from datetime import date
+
+_IDENTIFIER = re.compile(r"[A-Za-z0-9][A-Za-z0-9._-]{0,63}")
+_FILE_NAME = re.compile(r"[^./\\:\x00-\x1f][^/\\:\x00-\x1f]*")
+FILE_NAME_BYTES = 255
+_VERSION = re.compile(r"\d{1,6}(\.\d{1,6}){0,2}", re.ASCII)
+
+
+def is_identifier(text: str) -> bool:
+    """Say whether *text* can name a deck, card, domain or trap."""
+    return _IDENTIFIER.fullmatch(text) is not None
+
+
+def is_version(text: str) -> bool:
+    """Say whether *text* is a version of one to three numbers."""
+    return _VERSION.fullmatch(text) is not None
+
+
+def is_file_name(text: str) -> bool:
+    """Say whether *text* names a file beside the deck, and no folder, hidden file or drive."""
+    return _FILE_NAME.fullmatch(text) is not None and len(text.encode()) <= FILE_NAME_BYTES
+
+
+def is_date(text: str) -> bool:
+    """Say whether *text* is a calendar date written 2026-11-23."""
+    try:
+        return date.fromisoformat(text).isoformat() == text
+    except ValueError:
+        return False

@@ -1,0 +1,163 @@
+"""Deck Markdown 1, the native deck format (docs/deck-format.md): reading."""
+
+from collections.abc import Sequence
+from dataclasses import replace
+
+from flashcards.core.errors import FileRefused
+from flashcards.core.model import AnyCard, Deck, DeckFile, Domain, DomainId, Scenario
+from flashcards.formats import limits
+from flashcards.formats.checks import is_identifier
+from flashcards.formats.deckmd_block import Block, BlockReader
+from flashcards.formats.deckmd_card import build_card
+from flashcards.formats.deckmd_header import read_header
+from flashcards.formats.reading import Problems, Reading, decode
+
+NAME = "deckmd"
+Lines = Sequence[tuple[int, str]]
+
+
+def sniff(head: bytes) -> bool:
+    """Say whether *head*, the first bytes of a file, begins a Deck Markdown file."""
+    text = head.decode("utf-8-sig", "replace").lstrip()
+    return text.startswith("---") and "\nformat:" in text and "\ndeck:" in text
+
+
+def read(data: bytes) -> Reading:
+    """Return the deck in *data* and all its problems; the deck is None when an error refuses it."""
+    problems = Problems()
+    try:
+        text = decode(data)
+    except FileRefused as refused:
+        return Reading(format=NAME, file=None, problems=refused.problems)
+    file = _File(problems).read(list(enumerate(text.split("\n"), 1)))
+    reading = Reading(format=NAME, file=file, problems=problems.found())
+    return replace(reading, file=None) if reading.refused else reading
+
+
+class _File:
+    """The cards of one file as they come, and the domain they stand under."""
+
+    def __init__(self, problems: Problems) -> None:
+        self._problems = problems
+        self._cards: list[AnyCard] = []
+        self._places: list[str] = []
+        self._lines_of: dict[str, str] = {}
+        self._domains: list[Domain] = []
+        self._primers: dict[DomainId, str] = {}
+        self._domain: DomainId | None = None
+
+    def read(self, lines: Lines) -> DeckFile | None:
+        header, body = _split_header(lines, self._problems)
+        deck = None if header is None else read_header(header, self._problems)
+        if deck is None:
+            return None
+        self._domains = list(deck.domains)
+        for section in _sections(body, self._problems):
+            self._read_section(section)
+        if not self._cards and not self._lines_of:
+            self._problems.add("no-cards", "line 1")
+        self._check_references(deck)
+        return DeckFile(
+            deck=self._finished(deck), cards=tuple(self._cards), places=tuple(self._places)
+        )
+
+    def _read_section(self, section: Lines) -> None:
+        (number, first), rest = section[0], section[1:]
+        place = f"line {number}"
+        if first.startswith("## "):
+            self._read_card(place, first.removeprefix("## ").strip(), rest)
+        elif first.startswith("# "):
+            self._open_domain(place, first.removeprefix("# ").strip(), rest)
+        elif first.startswith("#"):
+            self._problems.add("heading", place, text=first[:60])
+        else:
+            self._refuse_text(section)
+
+    def _refuse_text(self, section: Lines) -> None:
+        for number, line in section:
+            if line.strip() and not line.startswith("%%"):
+                text = line.strip()[:60]
+                self._problems.add("text-before-cards", f"line {number}", text=text)
+                return
+
+    def _open_domain(self, place: str, name: str, rest: Lines) -> None:
+        domain = self._domain_named(name)
+        if domain is None:
+            self._problems.add("domain-unknown", place, name=name)
+            return
+        self._domain = domain.id
+        primer = "\n".join(line for _, line in rest if not line.startswith("%%")).strip()
+        if primer:
+            self._primers[domain.id] = primer
+
+    def _domain_named(self, name: str) -> Domain | None:
+        for domain in self._domains:
+            if name.casefold() in (domain.id.casefold(), domain.name.casefold()):
+                return domain
+        if any(domain.weight for domain in self._domains) or not name:
+            return None
+        identity = DomainId(name if is_identifier(name) else f"domain-{len(self._domains) + 1}")
+        self._domains.append(Domain(id=identity, name=name))
+        return self._domains[-1]
+
+    def _read_card(self, place: str, name: str, rest: Lines) -> None:
+        if not is_identifier(name):
+            self._problems.add("bad-id", place, id=name[:80])
+        elif name.casefold() in self._lines_of:
+            first = self._lines_of[name.casefold()]
+            self._problems.add("card-twice", place, card=name, first=first)
+            return
+        self._lines_of[name.casefold()] = place
+        if len(self._lines_of) > limits.CARDS:
+            self._problems.add("too-many-cards", place, limit=limits.CARDS)
+            return
+        block = BlockReader(Block(id=name, place=place), self._problems).read(rest)
+        card = build_card(block, self._domain, self._problems)
+        if card is not None:
+            self._cards.append(card)
+            self._places.append(place)
+
+    def _check_references(self, deck: Deck) -> None:
+        traps = {trap.id for trap in deck.traps}
+        for card, place in zip(self._cards, self._places, strict=True):
+            for other in card.about:
+                if other.casefold() not in self._lines_of:
+                    self._problems.warn("about-unknown", place, card=card.id, id=other)
+            if isinstance(card, Scenario):
+                for option in card.options:
+                    if option.trap and option.trap not in traps:
+                        self._problems.add("trap-unknown", place, card=card.id, trap=option.trap)
+
+    def _finished(self, deck: Deck) -> Deck:
+        domains = tuple(
+            replace(domain, primer=self._primers.get(domain.id, "")) for domain in self._domains
+        )
+        return replace(deck, domains=domains)
+
+
+def _split_header(lines: Lines, problems: Problems) -> tuple[Lines | None, Lines]:
+    start = next((index for index, (_, line) in enumerate(lines) if line.strip()), None)
+    if start is None or lines[start][1].rstrip() != "---":
+        problems.add("no-header", "line 1")
+        return None, ()
+    for index in range(start + 1, len(lines)):
+        if lines[index][1].rstrip() == "---":
+            return lines[start + 1 : index], lines[index + 1 :]
+    problems.add("header-open", f"line {lines[start][0]}")
+    return None, ()
+
+
+def _sections(lines: Lines, problems: Problems) -> list[Lines]:
+    """Cut before each heading; a ``#`` inside a fence is text."""
+    cuts: list[int] = []
+    fence = 0
+    for index, (number, line) in enumerate(lines):
+        if line.lstrip().startswith("```"):
+            fence = 0 if fence else number
+        elif not fence and line.startswith("#"):
+            cuts.append(index)
+    if fence:
+        problems.add("fence-open", f"line {fence}")
+    starts = [0, *cuts]
+    ends = [*cuts, len(lines)]
+    return [lines[start:end] for start, end in zip(starts, ends, strict=True) if start < end]

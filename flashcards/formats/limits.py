@@ -1,0 +1,15 @@
+"""How large a file and its parts may be; counted while reading, never believed from the file."""
+
+FILE_BYTES = 64 * 1024 * 1024
+CARDS = 200_000
+TEXT_CHARACTERS = 1_000_000
+TITLE_CHARACTERS = 200
+DESCRIPTION_CHARACTERS = 5_000
+OPTIONS = range(2, 11)
+DOMAINS = 100
+TAGS = 50
+TAG_CHARACTERS = 64
+SOURCES = 20
+SOURCE_CHARACTERS = 500
+MEDIA = 20
+PROBLEMS = 500

@@ -1,0 +1,70 @@
+"""What reading a file gives: a deck where there is one, and everything there is to say about it."""
+
+import unicodedata
+from dataclasses import dataclass
+
+from flashcards.core.errors import FileRefused, Level, Problem, problem
+from flashcards.core.model import DeckFile
+from flashcards.formats import limits
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Reading:
+    """The outcome of reading one file; *file* is None when an error refuses it."""
+
+    format: str
+    file: DeckFile | None
+    problems: tuple[Problem, ...] = ()
+
+    @property
+    def refused(self) -> bool:
+        """Say whether an error stands among the problems."""
+        return self.file is None or any(each.level == Level.ERROR for each in self.problems)
+
+
+class Problems:
+    """The problems met so far, at most a readable number of them."""
+
+    def __init__(self) -> None:
+        self._found: list[Problem] = []
+
+    def add(
+        self, code: str, place: str = "", level: Level = Level.ERROR, **data: str | float
+    ) -> None:
+        """Keep a problem; past the limit only errors of a new kind are kept."""
+        if len(self._found) < limits.PROBLEMS or self._is_first_error(code, level):
+            self._found.append(problem(code, place, level, **data))
+
+    def warn(self, code: str, place: str = "", **data: str | float) -> None:
+        """Keep a warning."""
+        self.add(code, place, Level.WARNING, **data)
+
+    def found(self) -> tuple[Problem, ...]:
+        """Return what was met, in the order of the file."""
+        return tuple(self._found)
+
+    def _is_first_error(self, code: str, level: Level) -> bool:
+        return level == Level.ERROR and all(each.code != code for each in self._found)
+
+
+def decode(data: bytes) -> str:
+    """Return the text of a UTF-8 file with line ends made one kind.
+
+    Raises FileRefused when it is too large, of another encoding, or holds control characters.
+    """
+    if len(data) > limits.FILE_BYTES:
+        raise FileRefused([problem("file-too-large", limit=limits.FILE_BYTES // 2**20)])
+    try:
+        text = data.decode("utf-8-sig")
+    except UnicodeDecodeError as error:
+        line = data.count(b"\n", 0, error.start) + 1
+        raise FileRefused([problem("not-utf8", f"line {line}")]) from None
+    text = text.replace("\r\n", "\n").replace("\r", "\n")
+    for number, line in enumerate(text.split("\n"), 1):
+        if not line.isprintable() and any(_is_control(character) for character in line):
+            raise FileRefused([problem("control-character", f"line {number}")])
+    return unicodedata.normalize("NFC", text)
+
+
+def _is_control(character: str) -> bool:
+    return character != "\t" and unicodedata.category(character) == "Cc"

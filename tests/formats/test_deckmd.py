@@ -1,0 +1,188 @@
+"""Deck Markdown: what the reader makes of well and badly written files."""
+
+import re
+from datetime import date
+from pathlib import Path
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from flashcards.core.days import from_date
+from flashcards.core.model import Cloze, Concept, Pool, Scenario
+from flashcards.formats import deckmd
+from flashcards.services.checking import check
+
+FLAWED = Path(__file__).parent / "flawed"
+FILES = sorted(FLAWED.glob("*.deck.md"))
+TODAY = from_date(date(2026, 11, 24))
+HEADER = "---\nformat: 1\ndeck: sample\ntitle: Sample\nversion: 1.0\n---\n"
+CONCEPT = "## one\nQ: What?\nA: That.\n"
+SCENARIO = "## two\nSomething happens.\n\nQ: What first?\n\n- [ ] This\n- [x] That\n"
+
+
+def read(text):
+    return deckmd.read(text.encode())
+
+
+def codes(text):
+    return [(problem.code, problem.place) for problem in read(text).problems]
+
+
+def test_the_corpus_is_large_enough():
+    assert len(FILES) > 25
+
+
+@pytest.mark.parametrize("path", FILES, ids=lambda path: path.name.removesuffix(".deck.md"))
+def test_a_flawed_file_gets_exactly_its_planted_code(path):
+    planted = path.name.removesuffix(".deck.md")
+    found = {problem.code for problem in check(path, today=TODAY).problems}
+    assert found == ({planted} if planted != "flawless" else set())
+
+
+def test_a_deck_with_each_kind_of_card_is_read_whole():
+    reading = deckmd.read((FLAWED / "flawless.deck.md").read_bytes())
+    assert reading.file is not None
+    kinds = [type(card) for card in reading.file.cards]
+    assert kinds == [Concept, Concept, Cloze, *[Scenario] * 12]
+    assert len(reading.file.places) == len(reading.file.cards)
+    assert [card.pool for card in reading.file.cards].count(Pool.MOCK) == 3
+    assert reading.file.deck.domains[0].primer.startswith("People come")
+    assert reading.file.deck.traps[0].name == "fixing it for the person"
+
+
+def test_a_scenario_keeps_rationale_trap_and_place():
+    text = HEADER.replace("---\n##", "##").replace(
+        "version: 1.0\n", "version: 1.0\ntrap FIX: fixing it\n"
+    )
+    card = SCENARIO.replace("- [ ] This", "- [ ] This\n  > Because.\n    And so.\n  ! FIX")
+    reading = read(text + card)
+    assert reading.file is not None
+    (scenario,) = reading.file.cards
+    assert isinstance(scenario, Scenario)
+    assert scenario.options[0].why == "Because.\nAnd so."
+    assert scenario.options[0].trap == "FIX"
+    assert scenario.right == {"b"}
+    assert reading.file.places == ("line 8",)
+
+
+def test_options_keep_the_letters_and_the_last_place_an_author_gave():
+    card = SCENARIO.replace("- [ ] This", "- [ ] (b) last: This").replace(
+        "[x] That", "[x] (a) That"
+    )
+    reading = read(HEADER + card)
+    assert reading.file is not None
+    options = reading.file.cards[0].options
+    assert [(option.id, option.last) for option in options] == [("b", True), ("a", False)]
+
+
+@pytest.mark.parametrize(
+    ("written", "kept"),
+    [
+        (r"\Q: is a letter", "Q: is a letter"),
+        (r"\# is a sign", "# is a sign"),
+        (r"\%% too", "%% too"),
+        (r"C:\Users\me", r"C:\Users\me"),
+        (r"a \# b", r"a \# b"),
+    ],
+)
+def test_a_backslash_makes_text_of_a_label_only_at_the_start_of_a_line(written, kept):
+    reading = read(HEADER + CONCEPT.replace("That.", f"That.\n{written}"))
+    assert reading.file is not None
+    assert reading.file.cards[0].back == f"That.\n{kept}"
+
+
+def test_a_fence_keeps_labels_and_headings_as_text():
+    fenced = "```\nQ: no label\n# no heading\n```"
+    reading = read(HEADER + CONCEPT.replace("That.", f"That:\n{fenced}"))
+    assert reading.file is not None
+    assert reading.file.cards[0].back == f"That:\n{fenced}"
+
+
+def test_comments_are_left_out_everywhere():
+    reading = read(HEADER.replace("deck:", "%% a\ndeck:") + "%% b\n" + CONCEPT + "%% c\n")
+    assert reading.problems == ()
+    assert reading.file is not None
+    assert reading.file.cards[0].back == "That."
+
+
+@pytest.mark.parametrize(
+    ("found", "meant"),
+    [("q", "Q"), ("Tags", "tags"), ("sourcs", "sources"), ("Explantion", "Explanation")],
+)
+def test_a_near_miss_of_a_label_is_told_with_what_was_meant(found, meant):
+    reading = read(HEADER + f"## two\n{found}: x\n" + SCENARIO.removeprefix("## two\n"))
+    assert [dict(problem.data)["near"] for problem in reading.problems] == [meant]
+
+
+def test_a_note_in_the_text_is_no_near_miss():
+    assert codes(HEADER + SCENARIO.replace("Something", "Note: something")) == []
+
+
+def test_weights_that_do_not_add_up_are_scaled():
+    header = HEADER.replace("version", "domain a: A, 30\ndomain b: B, 30\nversion")
+    reading = read(header + CONCEPT)
+    assert reading.file is not None
+    assert [domain.weight for domain in reading.file.deck.domains] == [50, 50]
+    assert codes(header + CONCEPT) == [("weights-scaled", "line 1")]
+
+
+def test_a_gap_card_keeps_explanation_and_example():
+    card = "## gap\nC: HTTPS uses {{c1::443}} over {{2::TCP::which one?}}.\n"
+    reading = read(HEADER + card + "Explanation: e\nExample: x\n")
+    assert reading.file is not None
+    (cloze,) = reading.file.cards
+    assert isinstance(cloze, Cloze)
+    assert cloze.text == "HTTPS uses {{1::443}} over {{2::TCP::which one?}}."
+    assert cloze.extra == "e\n\nx"
+
+
+@pytest.mark.parametrize("version", ["²", "9" * 5000, "1.5", ""])
+def test_an_odd_format_number_is_refused_and_does_not_raise(version):
+    found = read(HEADER.replace("format: 1", f"format: {version}") + CONCEPT)
+    assert found.refused
+
+
+@pytest.mark.parametrize(
+    "line",
+    ["a b" + " " * 100_000 + "x", "## x\nC: " + "{{1::" * 50_000, "domain " + "d " * 50_000],
+)
+def test_long_lines_are_read_in_linear_time(line):
+    header, _, rest = HEADER.rpartition("---\n")
+    reading = read(header + line + "\n---\n" + rest if "##" not in line else HEADER + line)
+    assert reading.format == "deckmd"
+
+
+def test_a_deck_is_known_by_its_first_lines():
+    assert deckmd.sniff(HEADER.encode())
+    assert deckmd.sniff(b"\xef\xbb\xbf" + HEADER.encode())
+    assert not deckmd.sniff(b"# A page\n\n---\n")
+
+
+PIECES = st.sampled_from(
+    [
+        "---", "## a", "## b c", "# D", "### x", "Q: q", "A: a", "C: {{1::x}}", "- [x] y",
+        "- [ ] z", "- []", "  > why", "  ! FIX", "  more", "```", "%% c", "tags: a, b", "about: a",
+        "pool: mock",
+        "status: no", "reviewed: 2026-02-30", "lint-ok:", "Explanation:", "trap FIX: x", "\\Q: x",
+        "domain D: D, 50", "format: 2", "format:", "deck:", "media: ../x", "{{", "1::", "", " ",
+    ]
+)  # fmt: skip
+
+
+@given(st.lists(PIECES | st.text(max_size=20), max_size=40), st.booleans())
+def test_the_reader_never_raises_on_any_lines(lines, with_header):
+    text = "\n".join(lines)
+    reading = read(HEADER + text if with_header else text)
+    assert reading.refused == any(problem.level == "error" for problem in reading.problems)
+    assert all(re.fullmatch(r"line \d+|", problem.place) for problem in reading.problems)
+
+
+def test_an_empty_header_is_refused_with_what_it_lacks():
+    found = codes("---\n---\n" + CONCEPT)
+    assert found == [("header-missing", "line 1")] * 4
+
+
+@given(st.binary(max_size=200))
+def test_the_reader_never_raises_on_any_bytes(data):
+    assert deckmd.read(data).format == "deckmd"
