@@ -1,0 +1,1 @@
+"""The collection file: the only rooms that import sqlite3."""

@@ -1,0 +1,177 @@
+"""What waits to be studied, and what was done: reads of the study path, each by an index."""
+
+import sqlite3
+from collections.abc import Sequence
+
+from flashcards.core.model import Day, DeckId, Event, NameId, Part
+from flashcards.core.queue import Unit
+from flashcards.store.names import name_id
+
+
+def due(
+    connection: sqlite3.Connection, today: Day, limit: int, decks: Sequence[DeckId] = ()
+) -> list[Unit]:
+    """Return up to *limit* units to review on *today*, longest due first."""
+    return _units(
+        connection,
+        "memory.show <= ?1 AND memory.last < ?1",
+        "memory.show, memory.name",
+        (today, limit),
+        decks,
+    )
+
+
+def new(
+    connection: sqlite3.Connection, today: Day, limit: int, decks: Sequence[DeckId] = ()
+) -> list[Unit]:
+    """Return the first *limit* units never answered, in their turn."""
+    return _units(
+        connection,
+        "memory.due IS NULL AND memory.held = 0 AND coalesce(memory.wake, 0) <= ?1",
+        "memory.turn, memory.name",
+        (today, limit),
+        decks,
+    )
+
+
+def repeats(connection: sqlite3.Connection, today: Day, decks: Sequence[DeckId] = ()) -> list[Unit]:
+    """Return the units still to be repeated on *today*, in no order."""
+    return _units(
+        connection,
+        "memory.repeat = 1 AND memory.last = ?1 AND memory.held = 0"
+        " AND coalesce(memory.wake, 0) <= ?1",
+        "memory.name",
+        (today, -1),
+        decks,
+    )
+
+
+def unit(connection: sqlite3.Connection, name: NameId, part: Part) -> Unit | None:
+    """Return one unit whatever its state; None when its card is not in the collection."""
+    found = _units(
+        connection, "memory.name = ?1 AND memory.part = ?2", "memory.name", (name, part, 1), ()
+    )
+    return next(iter(found), None)
+
+
+def key_of(connection: sqlite3.Connection, event: Event) -> tuple[NameId, Part]:
+    """Return the unit that an event is about."""
+    name = name_id(connection, event.deck, event.card)
+    assert name is not None, "the history's names are never deleted"
+    return name, event.part
+
+
+def due_count(connection: sqlite3.Connection, today: Day, decks: Sequence[DeckId] = ()) -> int:
+    """Return how many units are due on *today* and were not answered on it."""
+    if not decks:
+        return _one(
+            connection, "SELECT count(*) FROM memory WHERE show <= ?1 AND last < ?1", (today,)
+        )
+    return _one(
+        connection,
+        "SELECT count(*) FROM memory JOIN deck_names ON deck_names.id = memory.deck"
+        f" WHERE show <= ?1 AND last < ?1 AND deck_names.name IN ({_marks(decks)})",
+        (today, *decks),
+    )
+
+
+def workload(connection: sqlite3.Connection, today: Day) -> list[tuple[str, int, int]]:
+    """Return kind, count and words of the units due on *today*."""
+    return connection.execute(
+        "SELECT cards.kind, count(*), sum(cards.words) FROM memory"
+        " JOIN cards ON cards.name = memory.name"
+        " WHERE memory.show <= ?1 AND memory.last < ?1 GROUP BY cards.kind",
+        (today,),
+    ).fetchall()
+
+
+def coming(
+    connection: sqlite3.Connection, first: Day, last: Day
+) -> list[tuple[Day, str, int, int]]:
+    """Return day, kind, count and words of the units that come from *first* to *last*."""
+    return connection.execute(
+        "SELECT memory.show, cards.kind, count(*), sum(cards.words) FROM memory"
+        " JOIN cards ON cards.name = memory.name"
+        " WHERE memory.show BETWEEN ?1 AND ?2 GROUP BY memory.show, cards.kind",
+        (first, last),
+    ).fetchall()
+
+
+def last_day(connection: sqlite3.Connection) -> Day | None:
+    """Return the newest day on which an answer counts, or None before the first."""
+    (day,) = connection.execute("SELECT max(day) FROM daily").fetchone()
+    return day
+
+
+def recent_times(connection: sqlite3.Connection, limit: int = 400) -> list[tuple[str, bool, int]]:
+    """Return kind, whether it was the first visit, and milliseconds of the latest study answers."""
+    rows = connection.execute(
+        "SELECT cards.kind, json_extract(history.data, '$.first'), history.milliseconds"
+        " FROM history JOIN cards ON cards.name = history.name"
+        " WHERE history.day >= (SELECT coalesce(max(day), 0) - 60 FROM history)"
+        " AND history.kind = 'answered' AND history.milliseconds > 0"
+        " AND json_extract(history.data, '$.mode') = 'study'"
+        " ORDER BY history.day DESC LIMIT ?",
+        (limit,),
+    )
+    return [(kind, bool(is_first), milliseconds) for kind, is_first, milliseconds in rows]
+
+
+def spent_on(connection: sqlite3.Connection, day: Day) -> int:
+    """Return the milliseconds of all answers given on *day*."""
+    return _one(
+        connection, "SELECT coalesce(sum(milliseconds), 0) FROM daily WHERE day = ?", (day,)
+    )
+
+
+def answers_ever(connection: sqlite3.Connection) -> int:
+    """Return how many answers count, on all days."""
+    return _one(connection, "SELECT coalesce(sum(n), 0) FROM daily", ())
+
+
+def answered_on(connection: sqlite3.Connection, day: Day) -> dict[str, int]:
+    """Return how many answers of each class were given on *day*."""
+    return dict(
+        connection.execute(
+            "SELECT class, sum(n) FROM daily WHERE day = ? GROUP BY class", (day,)
+        ).fetchall()
+    )
+
+
+def _units(
+    connection: sqlite3.Connection,
+    condition: str,
+    order: str,
+    parameters: tuple[int, ...],
+    decks: Sequence[DeckId],
+) -> list[Unit]:
+    among = f" AND deck_names.name IN ({_marks(decks)})" if decks else ""
+    rows = connection.execute(
+        "SELECT memory.name, memory.part, deck_names.name, cards.kind, cards.sensitivity,"
+        " cards.words, memory.due IS NULL"
+        " FROM memory JOIN cards ON cards.name = memory.name"
+        f" JOIN deck_names ON deck_names.id = memory.deck WHERE {condition}{among}"
+        f" ORDER BY {order} LIMIT ?{len(parameters)}",
+        (*parameters, *decks),
+    )
+    return [
+        Unit(
+            name=NameId(name),
+            part=Part(part),
+            deck=DeckId(deck),
+            kind=kind,
+            sensitivity=tuple(sensitivity.split(",")) if sensitivity else (),
+            words=words,
+            is_new=bool(is_new),
+        )
+        for name, part, deck, kind, sensitivity, words, is_new in rows
+    ]
+
+
+def _marks(values: Sequence[object]) -> str:
+    return ", ".join("?" * len(values))
+
+
+def _one(connection: sqlite3.Connection, statement: str, parameters: tuple[object, ...]) -> int:
+    (count,) = connection.execute(statement, parameters).fetchone()
+    return count

@@ -1,0 +1,121 @@
+"""The collection file as SQLite sees it: opening, settings, transactions, errors made ours."""
+
+import sqlite3
+import sys
+from collections.abc import Generator
+from contextlib import contextmanager
+from pathlib import Path
+from typing import Any
+
+from flashcards.core.errors import (
+    CollectionBusy,
+    CollectionDamaged,
+    CollectionError,
+    CollectionUnwritable,
+)
+
+Connection = sqlite3.Connection
+"""What the floors above pass on without looking inside."""
+APPLICATION_ID = 0x464C4344
+"""'FLCD', in the file's header: tells a collection from any other SQLite file."""
+_BUSY_SECONDS = 5
+_CACHE_KIBIBYTES = 32_000
+_JOURNAL_BYTES = 16 * 1024 * 1024
+
+_ERRORS: dict[int, type[CollectionError]] = {
+    sqlite3.SQLITE_BUSY: CollectionBusy,
+    sqlite3.SQLITE_LOCKED: CollectionBusy,
+    sqlite3.SQLITE_CORRUPT: CollectionDamaged,
+    sqlite3.SQLITE_NOTADB: CollectionDamaged,
+    sqlite3.SQLITE_READONLY: CollectionUnwritable,
+    sqlite3.SQLITE_FULL: CollectionUnwritable,
+    sqlite3.SQLITE_IOERR: CollectionUnwritable,
+    sqlite3.SQLITE_CANTOPEN: CollectionUnwritable,
+    sqlite3.SQLITE_PERM: CollectionUnwritable,
+}
+"""What the user can mend, by primary result code; other errors of SQLite are bugs and rise."""
+
+
+def open_writer(path: Path) -> sqlite3.Connection:
+    """Return the one connection that writes; the file is made when it is missing.
+
+    WAL with synchronous=FULL: a commit that returned survives a power cut. Where a network folder
+    refuses WAL the journal becomes DELETE with synchronous=EXTRA.
+    """
+    with translated():
+        connection = _connect(path, "rwc")
+        (mode,) = connection.execute("PRAGMA journal_mode = WAL").fetchone()
+        connection.execute(f"PRAGMA synchronous = {'FULL' if mode == 'wal' else 'EXTRA'}")
+        connection.execute("PRAGMA wal_autocheckpoint = 1000")
+        return connection
+
+
+def open_reader(path: Path) -> sqlite3.Connection:
+    """Return a connection that cannot write, for another thread or process."""
+    with translated():
+        connection = _connect(path, "ro")
+        connection.execute("PRAGMA query_only = ON")
+        connection.execute("PRAGMA wal_autocheckpoint = 0")
+        return connection
+
+
+@contextmanager
+def transaction(connection: sqlite3.Connection) -> Generator[None]:
+    """Commit what the block wrote, or roll all of it back and let the error rise."""
+    with translated():
+        connection.execute("BEGIN IMMEDIATE")
+        try:
+            yield
+            connection.execute("COMMIT")
+        except BaseException:
+            if connection.in_transaction:
+                connection.execute("ROLLBACK")
+            raise
+
+
+@contextmanager
+def translated() -> Generator[None]:
+    """Turn SQLite's errors that the user can mend into ours."""
+    try:
+        yield
+    except sqlite3.DatabaseError as error:
+        if (ours := _ours(error)) is None:
+            raise
+        raise ours from error
+
+
+class _Connection(sqlite3.Connection):
+    """A connection whose reads, too, tell damage and lost disks by our own errors."""
+
+    def execute(self, sql: str, parameters: Any = (), /) -> sqlite3.Cursor:
+        try:
+            return super().execute(sql, parameters)
+        except sqlite3.DatabaseError as error:
+            raise (_ours(error) or error) from error
+
+
+def _ours(error: sqlite3.DatabaseError) -> CollectionError | None:
+    """Return what the user can mend about *error*, or None for a bug."""
+    kind = _ERRORS.get(getattr(error, "sqlite_errorcode", 0) & 0xFF)
+    return kind(detail=getattr(error, "sqlite_errorname", str(error))) if kind else None
+
+
+def _connect(path: Path, mode: str) -> sqlite3.Connection:
+    uri = f"{path.absolute().as_uri()}?mode={mode}"
+    connection = sqlite3.connect(
+        uri, uri=True, isolation_level=None, timeout=_BUSY_SECONDS, factory=_Connection
+    )
+    for setting in (
+        "foreign_keys = ON",
+        "trusted_schema = OFF",
+        "cell_size_check = ON",
+        f"busy_timeout = {_BUSY_SECONDS * 1000}",
+        "temp_store = MEMORY",
+        f"cache_size = -{_CACHE_KIBIBYTES}",
+        "mmap_size = 0",
+        f"journal_size_limit = {_JOURNAL_BYTES}",
+    ):
+        connection.execute(f"PRAGMA {setting}")
+    if sys.platform == "darwin":
+        connection.execute("PRAGMA fullfsync = ON")
+    return connection

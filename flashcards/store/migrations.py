@@ -1,0 +1,55 @@
+"""Numbered scripts that bring a collection file to this version, each in one transaction."""
+
+import sqlite3
+from collections.abc import Callable, Iterator
+from importlib import resources
+
+from flashcards.core.errors import CollectionDamaged, CollectionTooNew
+from flashcards.store.database import APPLICATION_ID, transaction
+
+NEWEST = 1
+"""The version this program writes; a file with a higher one is refused untouched."""
+_SCRIPTS = "flashcards.store.scripts"
+
+
+def migrate(connection: sqlite3.Connection, before: Callable[[int], object]) -> None:
+    """Bring the file to NEWEST; *before* is called once with its version if it holds data to copy.
+
+    Raises CollectionTooNew, or CollectionDamaged for an SQLite file that is not a collection.
+    """
+    version = check(connection)
+    if 0 < version < NEWEST:
+        before(version)
+    for number in range(version + 1, NEWEST + 1):
+        with transaction(connection):
+            for statement in _statements(number):
+                connection.execute(statement)
+            connection.execute(f"PRAGMA application_id = {APPLICATION_ID}")
+            connection.execute(f"PRAGMA user_version = {number}")
+
+
+def check(connection: sqlite3.Connection) -> int:
+    """Return the version of the file, 0 when it is new; raise when it is not ours to open."""
+    (application,) = connection.execute("PRAGMA application_id").fetchone()
+    (version,) = connection.execute("PRAGMA user_version").fetchone()
+    (tables,) = connection.execute("SELECT count(*) FROM sqlite_schema").fetchone()
+    if tables and application != APPLICATION_ID:
+        raise CollectionDamaged("collection-foreign")
+    if version > NEWEST:
+        raise CollectionTooNew(version=version, newest=NEWEST)
+    return version
+
+
+def _statements(number: int) -> Iterator[str]:
+    """Yield the statements of a script; executescript would commit the open transaction."""
+    script = next(
+        each
+        for each in resources.files(_SCRIPTS).iterdir()
+        if each.name.startswith(f"{number:04}_")
+    )
+    statement = ""
+    for line in script.read_text(encoding="utf-8").splitlines():
+        statement += line + "\n"
+        if sqlite3.complete_statement(statement):
+            yield statement
+            statement = ""

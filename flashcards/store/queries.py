@@ -1,0 +1,203 @@
+"""Reading the collection: functions that return records."""
+
+import json
+import sqlite3
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from flashcards.core.model import (
+    CardId,
+    Day,
+    DeckId,
+    Forecast,
+    Memory,
+    NameId,
+    Part,
+)
+from flashcards.core.recall import Kappa
+from flashcards.core.twin import card_from, deck_from
+from flashcards.store.names import name_id
+from flashcards.store.records import CardRecord, DeckRecord, DeckState
+
+_CARD = (
+    "SELECT origins.name, homes.name, cards.position, cards.body FROM cards"
+    " JOIN names ON names.id = cards.name"
+    " JOIN deck_names AS origins ON origins.id = names.deck"
+    " JOIN deck_names AS homes ON homes.id = cards.deck"
+)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class DeckCounts:
+    """How many cards a deck has, and how its study units stand on a day."""
+
+    concept: int
+    scenario: int
+    mock: int
+    due: int
+    new: int
+    seen: int
+
+
+def setting(connection: sqlite3.Connection, key: str) -> str | None:
+    """Return the JSON text of a setting, or None."""
+    row = connection.execute("SELECT value FROM settings WHERE key = ?", (key,)).fetchone()
+    return row[0] if row else None
+
+
+def decks(connection: sqlite3.Connection) -> list[DeckRecord]:
+    """Return every deck that was not removed, in the order of the list."""
+    rows = connection.execute(
+        "SELECT state, position, body FROM decks WHERE state <> 'removed' ORDER BY position, id"
+    )
+    return [_deck(row) for row in rows]
+
+
+def deck(connection: sqlite3.Connection, identity: DeckId) -> DeckRecord | None:
+    """Return one deck, removed or not, or None."""
+    row = connection.execute(
+        "SELECT state, position, body FROM decks"
+        " WHERE id = (SELECT id FROM deck_names WHERE name = ?)",
+        (identity,),
+    ).fetchone()
+    return _deck(row) if row else None
+
+
+def card(connection: sqlite3.Connection, origin: DeckId, identity: CardId) -> CardRecord | None:
+    """Return one card by its name, or None."""
+    name = name_id(connection, origin, identity)
+    return None if name is None else card_named(connection, name)
+
+
+def card_named(connection: sqlite3.Connection, name: NameId) -> CardRecord | None:
+    """Return one card by its number, or None."""
+    row = connection.execute(_CARD + " WHERE cards.name = ?", (name,)).fetchone()
+    return _card(row) if row else None
+
+
+def cards_of_deck(connection: sqlite3.Connection, identity: DeckId) -> Iterator[CardRecord]:
+    """Yield the cards that live in a deck, in the order of its file."""
+    rows = connection.execute(
+        _CARD + " WHERE cards.deck = (SELECT id FROM deck_names WHERE name = ?)"
+        " ORDER BY cards.position, cards.name",
+        (identity,),
+    )
+    return map(_card, rows)
+
+
+def names_of_deck(connection: sqlite3.Connection, identity: DeckId) -> list[NameId]:
+    """Return the numbers of the cards that live in a deck."""
+    rows = connection.execute(
+        "SELECT name FROM cards WHERE deck = (SELECT id FROM deck_names WHERE name = ?)",
+        (identity,),
+    )
+    return [NameId(name) for (name,) in rows]
+
+
+def held(connection: sqlite3.Connection, name: NameId) -> tuple[bool, Day | None]:
+    """Say whether a card is kept from study, and the day on which its rest ends if it has one."""
+    row = connection.execute(
+        "SELECT cards.status, cards.pool, decks.state, coalesce(flags.resting, 0), flags.wake"
+        " FROM cards JOIN decks ON decks.id = cards.deck"
+        " LEFT JOIN flags ON flags.name = cards.name WHERE cards.name = ?",
+        (name,),
+    ).fetchone()
+    if row is None:
+        return True, None
+    status, pool, state, resting, wake = row
+    is_held = (
+        status != "active"
+        or pool != "study"
+        or state != DeckState.STUDIED
+        or (bool(resting) and wake is None)
+    )
+    return is_held, Day(wake) if resting and wake is not None else None
+
+
+def memory(connection: sqlite3.Connection, name: NameId, part: Part) -> Memory | None:
+    """Return what SM-2 knows of a card part; None when it was never answered."""
+    row = connection.execute(
+        "SELECT repetition, interval, easiness, due, last, lapses, repeat FROM memory"
+        " WHERE name = ? AND part = ? AND due IS NOT NULL",
+        (name, part),
+    ).fetchone()
+    if row is None:
+        return None
+    return Memory(
+        repetition=row[0],
+        interval=row[1],
+        easiness=row[2],
+        due=Day(row[3]),
+        last=Day(row[4]),
+        lapses=row[5],
+        repeat=bool(row[6]),
+    )
+
+
+def forecast(connection: sqlite3.Connection, name: NameId, part: Part) -> Forecast | None:
+    """Return the recall forecast of a card part; None when it was never answered."""
+    row = connection.execute(
+        "SELECT stability, difficulty, last FROM forecast WHERE name = ? AND part = ?",
+        (name, part),
+    ).fetchone()
+    return Forecast(stability=row[0], difficulty=row[1], last=Day(row[2])) if row else None
+
+
+def kappa(connection: sqlite3.Connection) -> Kappa:
+    """Return the learner's latest correction of the forecast."""
+    row = connection.execute("SELECT value, n FROM kappa ORDER BY day DESC LIMIT 1").fetchone()
+    return Kappa(value=row[0], n=row[1]) if row else Kappa()
+
+
+def counts(connection: sqlite3.Connection, identity: DeckId, today: Day) -> DeckCounts:
+    """Return the counts of one deck on the study day *today*."""
+    row = connection.execute("SELECT id FROM deck_names WHERE name = ?", (identity,)).fetchone()
+    key = row[0] if row else 0
+    kinds = dict(
+        connection.execute(
+            "SELECT CASE pool WHEN 'mock' THEN 'mock' ELSE kind END, count(*) FROM cards"
+            " WHERE deck = ? AND status = 'active' GROUP BY 1",
+            (key,),
+        ).fetchall()
+    )
+    return DeckCounts(
+        concept=kinds.get("concept", 0) + kinds.get("cloze", 0),
+        scenario=kinds.get("scenario", 0),
+        mock=kinds.get("mock", 0),
+        due=_one(
+            connection,
+            "SELECT count(*) FROM memory WHERE show <= ? AND deck = ?",
+            (today, key),
+        ),
+        new=_one(
+            connection,
+            "SELECT count(DISTINCT name) FROM memory WHERE due IS NULL AND held = 0 AND deck = ?",
+            (key,),
+        ),
+        seen=_one(
+            connection,
+            "SELECT count(DISTINCT name) FROM memory"
+            " WHERE due IS NOT NULL AND held = 0 AND deck = ?",
+            (key,),
+        ),
+    )
+
+
+def _one(connection: sqlite3.Connection, statement: str, parameters: tuple[object, ...]) -> int:
+    (count,) = connection.execute(statement, parameters).fetchone()
+    return count
+
+
+def _deck(row: tuple[str, int, str]) -> DeckRecord:
+    state, position, body = row
+    return DeckRecord(deck=deck_from(json.loads(body)), state=DeckState(state), position=position)
+
+
+def _card(row: tuple[str, str, int, str]) -> CardRecord:
+    origin, home, position, body = row
+    return CardRecord(
+        origin=DeckId(origin),
+        home=DeckId(home),
+        position=position,
+        card=card_from(json.loads(body)),
+    )

@@ -1,0 +1,53 @@
+"""What the collection keeps of content: decks, cards and settings, as values."""
+
+from dataclasses import dataclass
+from enum import StrEnum
+
+from flashcards.core.model import AnyCard, Deck, DeckId
+
+
+class DeckState(StrEnum):
+    """Whether a deck is studied; progress is kept in every state."""
+
+    STUDIED = "studied"
+    PAUSED = "paused"
+    ARCHIVED = "archived"
+    REMOVED = "removed"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class DeckRecord:
+    """A deck in the collection and its place in the list."""
+
+    deck: Deck
+    state: DeckState = DeckState.STUDIED
+    position: int = 0
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class CardRecord:
+    """A card in the collection: *origin* and the card's id name it for ever, *home* is its deck."""
+
+    origin: DeckId
+    home: DeckId
+    card: AnyCard
+    position: int = 0
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Setting:
+    """One study setting; *value* is JSON text."""
+
+    key: str
+    value: str
+
+
+Record = DeckRecord | CardRecord | Setting
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Change:
+    """A record before and after a write; None where there was or is none."""
+
+    before: Record | None
+    after: Record | None

@@ -1,0 +1,1 @@
+"""SQL scripts, one a version of the collection file; never edited once released."""

@@ -1,0 +1,99 @@
+"""Opening the collection file: its settings, its version, what is refused."""
+
+import sqlite3
+
+import pytest
+
+from flashcards.core.errors import (
+    CollectionBusy,
+    CollectionDamaged,
+    CollectionTooNew,
+    CollectionUnwritable,
+)
+from flashcards.services.collection import Collection, reading
+from flashcards.store.database import APPLICATION_ID
+from flashcards.store.migrations import NEWEST
+from tests.sampledata import open_collection, small_deck
+
+
+def pragma(connection, name):
+    return connection.execute(f"PRAGMA {name}").fetchone()[0]
+
+
+@pytest.mark.parametrize(
+    ("name", "value"),
+    [
+        ("journal_mode", "wal"),
+        ("synchronous", 2),
+        ("foreign_keys", 1),
+        ("trusted_schema", 0),
+        ("cell_size_check", 1),
+        ("temp_store", 2),
+        ("mmap_size", 0),
+        ("wal_autocheckpoint", 1000),
+        ("application_id", APPLICATION_ID),
+        ("user_version", NEWEST),
+    ],
+)
+def test_the_writer_has_its_settings(tmp_path, name, value):
+    with Collection(tmp_path) as collection:
+        assert pragma(collection.connection, name) == value
+
+
+def test_every_table_is_strict(tmp_path):
+    with Collection(tmp_path) as collection:
+        rows = collection.connection.execute("PRAGMA table_list").fetchall()
+    loose = [row[1] for row in rows if row[2] == "table" and not row[5]]
+    assert [name for name in loose if not name.startswith("sqlite_")] == []
+
+
+def test_a_second_writer_is_told_that_the_collection_is_in_use(tmp_path):
+    with Collection(tmp_path), pytest.raises(CollectionBusy):
+        Collection(tmp_path)
+
+
+def test_reading_works_while_another_writes(tmp_path):
+    with open_collection(tmp_path, small_deck()), reading(tmp_path) as connection:
+        assert connection.execute("SELECT count(*) FROM cards").fetchone() == (3,)
+        with pytest.raises(CollectionUnwritable):
+            connection.execute("DELETE FROM cards")
+
+
+def test_a_newer_collection_is_refused_untouched(tmp_path):
+    path = tmp_path / "collection.db"
+    Collection(tmp_path).close()
+    connection = sqlite3.connect(path)
+    connection.execute(f"PRAGMA user_version = {NEWEST + 1}")
+    connection.close()
+    before = path.read_bytes()
+    with pytest.raises(CollectionTooNew):
+        Collection(tmp_path)
+    assert path.read_bytes() == before
+
+
+def test_a_file_that_is_no_database_is_damaged(tmp_path):
+    (tmp_path / "collection.db").write_bytes(b"not a database" * 500)
+    with pytest.raises(CollectionDamaged):
+        Collection(tmp_path)
+
+
+def test_another_programs_database_is_refused(tmp_path):
+    connection = sqlite3.connect(tmp_path / "collection.db")
+    connection.execute("CREATE TABLE notes (id)")
+    connection.close()
+    with pytest.raises(CollectionDamaged):
+        Collection(tmp_path)
+
+
+def test_a_folder_that_cannot_be_made_is_said(tmp_path):
+    (tmp_path / "file").write_text("in the way")
+    with pytest.raises(CollectionUnwritable):
+        Collection(tmp_path / "file" / "data")
+
+
+def test_a_refused_opening_lets_go_of_the_lock(tmp_path):
+    (tmp_path / "collection.db").write_bytes(b"not a database" * 500)
+    with pytest.raises(CollectionDamaged):
+        Collection(tmp_path)
+    (tmp_path / "collection.db").unlink()
+    Collection(tmp_path).close()
