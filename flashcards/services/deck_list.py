@@ -1,0 +1,40 @@
+"""The decks as a list: counts of each, and its share of today's new cards."""
+
+from dataclasses import dataclass
+from datetime import datetime
+
+from flashcards.core.days import study_day
+from flashcards.core.model import Deck
+from flashcards.services.pace import new_allowance, read_pace
+from flashcards.services.settings import settings_in
+from flashcards.store import agenda, queries
+from flashcards.store.database import Connection
+from flashcards.store.queries import DeckCounts
+
+_NEW_WINDOW = 1_000
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class DeckLine:
+    """One deck of the list; *new_today* of its unseen cards are in today's plan."""
+
+    deck: Deck
+    counts: DeckCounts
+    new_today: int
+
+
+def deck_lines(connection: Connection, now: datetime) -> list[DeckLine]:
+    """Return every deck that was not removed, as it stands at the moment *now*."""
+    settings = settings_in(connection)
+    today = study_day(now, settings.rollover)
+    waiting = agenda.new(connection, today, _NEW_WINDOW)
+    pace = read_pace(connection)
+    allowed = waiting[: new_allowance(connection, settings, pace, today, waiting)]
+    return [
+        DeckLine(
+            deck=record.deck,
+            counts=queries.counts(connection, record.deck.id, today),
+            new_today=sum(unit.deck == record.deck.id for unit in allowed),
+        )
+        for record in queries.decks(connection)
+    ]

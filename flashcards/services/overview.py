@@ -1,0 +1,177 @@
+"""What Home shows: how long today is, the days after it, and how each topic stands."""
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, replace
+
+from flashcards.core.days import to_date
+from flashcards.core.model import Day, Deck
+from flashcards.core.queue import Unit
+from flashcards.services.collection import Collection
+from flashcards.services.pace import Pace, due_seconds, new_allowance, read_pace
+from flashcards.services.settings import StudySettings, read_settings
+from flashcards.store import agenda, queries
+from flashcards.store.database import Connection
+from flashcards.store.records import DeckState
+
+DAYS_AHEAD = 14
+FIRST_STEP = 20
+"""The cards offered to begin with after a gap, when many wait."""
+_NEW_WINDOW = 1_000
+_GAP_DAYS = 3
+_MANY = 40
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Topic:
+    """One deck as Home lists it: cards met, cards in all, and what is planned for today."""
+
+    deck: Deck
+    seen: int
+    total: int
+    due: int
+    new: int
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class DayAhead:
+    """The seconds to expect on a study day, from the cards that have their date already."""
+
+    day: Day
+    review: float = 0.0
+    new: float = 0.0
+    is_off: bool = False
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Overview:
+    """Today at a glance; *seconds* covers due and new cards, *waiting_new* what is still unmet.
+
+    *answered* counts the cards of today's plan that were answered, *spent* all seconds of today,
+    *tomorrow* the seconds to expect then. *gap* is how many days ago the last answer was, None
+    before the first; *first_seconds* are those of the first cards after a gap.
+    """
+
+    day: Day
+    seconds: float
+    due: int
+    new: int
+    repeats: int
+    answered: int
+    spent: float
+    tomorrow: float
+    waiting_new: int
+    gap: int | None
+    first_seconds: float
+    ahead: Sequence[DayAhead]
+    topics: Sequence[Topic]
+    settings: StudySettings
+
+    @property
+    def is_back_from_gap(self) -> bool:
+        """Say whether the learner was away and more waits than is kind to ask at once."""
+        return self.gap is not None and self.gap >= _GAP_DAYS and self.due > _MANY
+
+    @property
+    def is_day_off(self) -> bool:
+        """Say whether the learner set no minutes for today and has not begun."""
+        return not self.answered and _is_off(self.settings, self.day)
+
+    @property
+    def days_left(self) -> int | None:
+        """Return the days from today to the exam; None without one or once it is over."""
+        exam = self.settings.exam_day
+        return exam - self.day if exam is not None and exam >= self.day else None
+
+
+def overview(collection: Collection, today: Day) -> Overview:
+    """Return what Home shows on the study day *today*."""
+    connection = collection.connection
+    settings = read_settings(collection)
+    pace = read_pace(connection)
+    waiting = agenda.new(connection, today, _NEW_WINDOW)
+    planned = waiting[: new_allowance(connection, settings, pace, today, waiting)]
+    review_seconds, new_seconds = due_seconds(connection, pace, today), pace.of(planned)
+    done = agenda.answered_on(connection, today)
+    last = agenda.last_day(connection)
+    return Overview(
+        day=today,
+        seconds=review_seconds + new_seconds,
+        due=agenda.due_count(connection, today),
+        new=len(planned),
+        repeats=len(agenda.repeats(connection, today)),
+        answered=done.get("new", 0) + done.get("review", 0),
+        spent=agenda.spent_on(connection, today) / 1000,
+        tomorrow=_tomorrow(connection, settings, pace, today, waiting[len(planned) :]),
+        waiting_new=len(waiting),
+        gap=None if last is None else today - last,
+        first_seconds=pace.of(agenda.due(connection, today, FIRST_STEP)),
+        ahead=_ahead(connection, settings, pace, today, (review_seconds, new_seconds)),
+        topics=[
+            _topic(connection, record.deck, today, sum(u.deck == record.deck.id for u in planned))
+            for record in queries.decks(connection)
+            if record.state == DeckState.STUDIED
+        ],
+        settings=settings,
+    )
+
+
+def _topic(connection: Connection, deck: Deck, today: Day, new: int) -> Topic:
+    counts = queries.counts(connection, deck.id, today)
+    return Topic(
+        deck=deck,
+        seen=counts.seen,
+        total=counts.seen + counts.new,
+        due=agenda.due_count(connection, today, [deck.id]),
+        new=new,
+    )
+
+
+def _tomorrow(
+    connection: Connection,
+    settings: StudySettings,
+    pace: Pace,
+    today: Day,
+    unmet: Sequence[Unit],
+) -> float:
+    """Return the seconds of tomorrow's plan if today's is done."""
+    tomorrow = Day(today + 1)
+    if _is_off(settings, tomorrow):
+        return 0.0
+    count = new_allowance(connection, settings, pace, tomorrow, unmet)
+    return due_seconds(connection, pace, tomorrow) + pace.of(unmet[:count])
+
+
+def _ahead(
+    connection: Connection,
+    settings: StudySettings,
+    pace: Pace,
+    today: Day,
+    now: tuple[float, float],
+) -> list[DayAhead]:
+    """Return today and the days after it; what falls on a day off waits for the next day."""
+    dated = _dated(connection, pace, today)
+    review, new = now
+    days: list[DayAhead] = []
+    for day in map(Day, range(today, today + DAYS_AHEAD)):
+        review += dated.get(day, 0.0)
+        if _is_off(settings, day):
+            days.append(DayAhead(day=day, is_off=True))
+        else:
+            days.append(DayAhead(day=day, review=review))
+            review = 0.0
+    return [replace(days[0], new=0.0 if days[0].is_off else new), *days[1:]]
+
+
+def _dated(connection: Connection, pace: Pace, today: Day) -> Mapping[Day, float]:
+    """Return the seconds of the reviews that have one of the next days as their date."""
+    seconds: dict[Day, float] = {}
+    rows = agenda.coming(connection, Day(today + 1), Day(today + DAYS_AHEAD - 1))
+    for day, kind, count, words in rows:
+        more = count * pace.seconds(kind, False, words / count)
+        seconds[day] = seconds.get(day, 0.0) + more
+    return seconds
+
+
+def _is_off(settings: StudySettings, day: Day) -> bool:
+    minutes = settings.minutes
+    return minutes is not None and minutes[to_date(day).weekday()] == 0

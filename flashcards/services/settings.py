@@ -1,0 +1,100 @@
+"""The study settings, which live in the collection: they decide what is asked, and when."""
+
+import json
+from collections.abc import Mapping, Sequence
+from dataclasses import asdict, dataclass, fields, replace
+from enum import StrEnum
+from typing import cast
+
+from flashcards.core.days import ROLLOVER
+from flashcards.core.model import Day
+from flashcards.services.collection import Collection
+from flashcards.store import queries
+from flashcards.store.database import Connection
+from flashcards.store.records import Setting
+
+NEW_CARDS_A_DAY = 20
+"""The pace until minutes or an exam are set."""
+HARD_TOPICS = ("suicide", "overdose", "abuse", "trauma")
+
+
+class Grading(StrEnum):
+    """How many grades a card offers: all four, or Not yet and I knew it."""
+
+    FOUR = "four"
+    TWO = "two"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class StudySettings:
+    """What the learner decided about study; the defaults are what Enter on the first page gives.
+
+    *minutes* holds the minutes for Monday to Sunday, 0 for a day off; None when never set.
+    *warned* names the hard topics whose cards open with a line of warning.
+    """
+
+    rollover: int = ROLLOVER
+    exam_day: Day | None = None
+    minutes: tuple[int, ...] | None = None
+    grading: Grading = Grading.FOUR
+    warned: tuple[str, ...] = HARD_TOPICS
+    is_set_up: bool = False
+
+    @property
+    def is_paced(self) -> bool:
+        """Say whether minutes or an exam decide the pace."""
+        return self.minutes is not None or self.exam_day is not None
+
+
+def read_settings(collection: Collection) -> StudySettings:
+    """Return the study settings; what was never set has its default."""
+    return settings_in(collection.connection)
+
+
+def settings_in(connection: Connection) -> StudySettings:
+    """Return the study settings that a connection, perhaps only reading, finds."""
+    found: dict[str, object] = {}
+    for field in fields(StudySettings):
+        text = queries.setting(connection, field.name)
+        if text is not None:
+            found[field.name] = json.loads(text)
+    return _from_json(found)
+
+
+def write_settings(collection: Collection, settings: StudySettings) -> None:
+    """Keep the study settings that differ from what is kept."""
+    values = asdict(settings)
+    collection.write(
+        "settings",
+        lambda transaction: [
+            transaction.put(Setting(key=key, value=json.dumps(value)))
+            for key, value in values.items()
+        ],
+    )
+
+
+def _from_json(found: Mapping[str, object]) -> StudySettings:
+    """Return the settings in *found*; a value that this version does not know is passed over."""
+    settings = StudySettings()
+    rollover, exam_day = found.get("rollover"), found.get("exam_day")
+    if isinstance(rollover, int) and 0 <= rollover <= 23:
+        settings = replace(settings, rollover=rollover)
+    if isinstance(exam_day, int):
+        settings = replace(settings, exam_day=Day(exam_day))
+    minutes = _listed(found.get("minutes"))
+    if len(minutes) == 7:
+        settings = replace(settings, minutes=tuple(map(_minutes, minutes)))
+    if "warned" in found:
+        topics = _listed(found["warned"])
+        settings = replace(settings, warned=tuple(t for t in HARD_TOPICS if t in topics))
+    if found.get("grading") == Grading.TWO:
+        settings = replace(settings, grading=Grading.TWO)
+    return replace(settings, is_set_up=found.get("is_set_up") is True)
+
+
+def _listed(value: object) -> Sequence[object]:
+    return cast("Sequence[object]", value) if isinstance(value, list) else ()
+
+
+def _minutes(value: object) -> int:
+    return min(600, max(0, value)) if isinstance(value, int) else 0

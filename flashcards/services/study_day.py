@@ -1,0 +1,125 @@
+"""One day of study: what waits in it, counted once and kept true answer by answer."""
+
+import zlib
+from collections.abc import Sequence
+
+from flashcards.core.model import Day, DeckId, Kind, NameId, Part
+from flashcards.core.queue import Unit, Waiting
+from flashcards.services.collection import Collection
+from flashcards.services.pace import new_allowance, read_pace
+from flashcards.services.settings import StudySettings, read_settings
+from flashcards.store import agenda, history
+
+_WINDOW = 60
+_LEAST_WINDOW = 20
+_MOST_NEW = 1_000
+
+
+class StudyDay:
+    """What is left of *day* in some decks (none means all).
+
+    Its lists are read once and shortened by each answer; after any other write they are read again.
+    """
+
+    def __init__(
+        self,
+        collection: Collection,
+        day: Day,
+        decks: Sequence[DeckId] = (),
+        *,
+        takes_new: bool = True,
+    ) -> None:
+        self.day = day
+        self.is_hard_last = False
+        self._connection = collection.connection
+        self._decks = decks
+        self._pace = read_pace(self._connection)
+        self._recent: list[tuple[NameId, Part]] = []
+        self._answered = 0
+        self._new_left = self._allowance(read_settings(collection)) if takes_new else 0
+        self.refresh()
+        self._new_share = len(self._new) / max(1, len(self._new) + self._due_count)
+        self._new_owed = 0.0
+
+    def refresh(self) -> None:
+        """Read again what was answered today and what waits."""
+        events = history.since(self._connection, self.day)
+        keys = [agenda.key_of(self._connection, e) for e in events if e.kind == Kind.ANSWERED]
+        self._recent = keys[::-1]
+        self._answered = agenda.answers_ever(self._connection)
+        last = agenda.unit(self._connection, *self._recent[0]) if self._recent else None
+        self.is_hard_last = bool(last and last.sensitivity)
+        self._read()
+
+    def add_new(self, count: int) -> None:
+        """Let *count* more new cards come today."""
+        self._new_left += count
+        self._read()
+
+    def answered(self, unit: Unit, *, is_new: bool) -> None:
+        """Note that *unit* was answered just now."""
+        self._recent.insert(0, unit.key)
+        self._answered += 1
+        self.is_hard_last = bool(unit.sensitivity)
+        self._new_owed += self._new_share - is_new
+        if is_new:
+            self._new_left = max(0, self._new_left - 1)
+        self._take_out(unit)
+        self._seen = self._connection.total_changes
+
+    def waiting(self) -> Waiting:
+        """Return what the choice of the next card depends on."""
+        if self._seen != self._connection.total_changes:
+            self._read()
+        return Waiting(
+            due=self._due,
+            new=self._new,
+            repeats=agenda.repeats(self._connection, self.day, self._decks),
+            recent=self._recent,
+            is_hard_last=self.is_hard_last,
+            answered=self._answered,
+            is_new_turn=self._new_owed >= 1,
+            is_topic_chosen=bool(self._decks),
+        )
+
+    def left(self) -> int:
+        """Return how many cards of the plan are left."""
+        return self._due_count + len(self._new)
+
+    def seconds_left(self) -> float:
+        """Return the seconds to expect for what is left of the plan."""
+        each = self._pace.of(self._due) / len(self._due) if self._due else 0.0
+        return each * self._due_count + self._pace.of(self._new)
+
+    def _allowance(self, settings: StudySettings) -> int:
+        units = self._read_new(_MOST_NEW)
+        return new_allowance(self._connection, settings, self._pace, self.day, units)
+
+    def _read(self) -> None:
+        self._due_count = agenda.due_count(self._connection, self.day, self._decks)
+        self._due = self._read_due()
+        self._new = self._read_new(min(_MOST_NEW, self._new_left))
+        self._seen = self._connection.total_changes
+
+    def _take_out(self, unit: Unit) -> None:
+        due = [each for each in self._due if each.key != unit.key]
+        self._due_count -= len(self._due) - len(due)
+        self._due = due
+        self._new = [each for each in self._new if each.key != unit.key]
+        if len(due) < min(_LEAST_WINDOW, self._due_count):
+            self._due = self._read_due()
+
+    def _read_due(self) -> list[Unit]:
+        """Return the units longest due, in an order that mixes topics and stays all day.
+
+        Hard cards need gentle ones between them, so the window grows until it holds one.
+        """
+        window = _WINDOW
+        units = agenda.due(self._connection, self.day, window, self._decks)
+        while len(units) == window and all(unit.sensitivity for unit in units):
+            window *= 4
+            units = agenda.due(self._connection, self.day, window, self._decks)
+        return sorted(units, key=lambda unit: zlib.crc32(f"{unit.key}{self.day}".encode()))
+
+    def _read_new(self, limit: int) -> list[Unit]:
+        return agenda.new(self._connection, self.day, limit, self._decks)
