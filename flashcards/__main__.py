@@ -1,6 +1,7 @@
 """python -m flashcards: a command of the command line, or the window."""
 
 import sys
+from collections.abc import Sequence
 
 from flashcards import cli
 
@@ -11,10 +12,16 @@ def main(arguments: list[str] | None = None) -> int:
     """Run the command that the arguments name, else the window; return the exit code."""
     arguments = sys.argv[1:] if arguments is None else arguments
     if cli.command_of(arguments) or _ASKS_ABOUT_PROGRAM.intersection(arguments):
-        return cli.main(arguments)
+        return _command(arguments)
     from flashcards import app  # Qt, which no command needs
 
-    return app.main(arguments, study=lambda options: cli.main([*options, "study"]))
+    return app.main(arguments, study=lambda options: _command([*options, "study"]))
+
+
+def _command(arguments: Sequence[str]) -> int:
+    from flashcards.cli import program  # every command, which the window does without
+
+    return program.main(arguments)
 
 
 if __name__ == "__main__":

@@ -8,7 +8,8 @@ from pathlib import Path
 
 import pytest
 
-from flashcards import bundle, cli
+from flashcards import bundle
+from flashcards.cli import command_of, program
 from flashcards.core.sm2 import LONGEST_INTERVAL
 
 FLAWED = Path(__file__).parent / "formats" / "flawed"
@@ -24,7 +25,7 @@ def a_fixed_day(monkeypatch):
 
 def run(*arguments):
     out, err = StringIO(), StringIO()
-    return cli.main(arguments, out, err), out.getvalue(), err.getvalue()
+    return program.main(arguments, out, err), out.getvalue(), err.getvalue()
 
 
 def test_a_sound_file_is_said_to_be_sound():
@@ -135,7 +136,7 @@ def test_the_data_folder_may_stand_before_or_after_the_command():
     ],
 )
 def test_the_first_bare_word_is_a_command_if_it_is_one(arguments, command):
-    assert cli.command_of(arguments) == command
+    assert command_of(arguments) == command
 
 
 def test_schedule_prints_a_list_of_integers():

@@ -5,8 +5,7 @@ import json
 
 import pytest
 
-from flashcards import cli
-from flashcards.cli import study
+from flashcards.cli import program, study
 from flashcards.cli.terminal import Terminal
 from flashcards.core.model import Grade, Kind, Scenario
 from flashcards.services.collection import Collection
@@ -26,7 +25,7 @@ def run(monkeypatch, *arguments, lines=""):
     """Run a command with *lines* as its input; return exit code, output and errors."""
     monkeypatch.setattr("sys.stdin", io.StringIO(lines))
     out, err = io.StringIO(), io.StringIO()
-    return cli.main([str(each) for each in arguments], out, err), out.getvalue(), err.getvalue()
+    return program.main([str(each) for each in arguments], out, err), out.getvalue(), err.getvalue()
 
 
 def studied(collection, lines):

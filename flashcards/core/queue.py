@@ -4,7 +4,16 @@ import hashlib
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
-from flashcards.core.model import AnyCard, CardId, DeckId, NameId, Option, Part, Scenario
+from flashcards.core.model import (
+    AnyCard,
+    CardId,
+    DeckId,
+    Domain,
+    NameId,
+    Option,
+    Part,
+    Scenario,
+)
 from flashcards.core.units import parts_of, priority_of
 
 FIRST_CARDS = 10
@@ -34,13 +43,33 @@ class Unit:
         return self.name, self.part
 
 
-def new_turns(cards: Sequence[AnyCard], weight: float) -> list[tuple[CardId, Part, int]]:
+def new_turns(
+    cards: Sequence[AnyCard], weight: float, domains: Sequence[Domain] = ()
+) -> list[tuple[CardId, Part, int]]:
     """Return each part's turn among the new cards of all decks; the smallest turn comes first.
 
-    Must-know cards come before the others, a scenario some cards after the concepts it tests, and
-    decks take turns in proportion to their *weight*: by stride, so that all end together when
-    their sizes agree with their weights.
+    Must-know cards come before the others, a scenario some cards after the concepts it tests.
+    Topics take turns in proportion to their weight: by stride, so that all end together when
+    their sizes agree with their weights. A topic is the deck, or each of its *domains*.
     """
+    if len(domains) < 2:
+        return _strided(cards, weight)
+    total = sum(domain.weight for domain in domains)
+    turns: list[tuple[CardId, Part, int]] = []
+    for domain in (*domains, None):
+        share = domain.weight / total if domain and total else 1 / len(domains)
+        of_it = [card for card in cards if _is_of(card, domain, domains)]
+        turns += _strided(of_it, weight * share)
+    return turns
+
+
+def _is_of(card: AnyCard, domain: Domain | None, domains: Sequence[Domain]) -> bool:
+    if domain is None:
+        return all(card.domain != each.id for each in domains)
+    return card.domain == domain.id
+
+
+def _strided(cards: Sequence[AnyCard], weight: float) -> list[tuple[CardId, Part, int]]:
     ordered = _after_concepts(sorted(cards, key=priority_of))
     stride = _SCALE / max(weight, 0.01) / 100
     units = [(card.id, part) for card in ordered for part in parts_of(card)]
@@ -114,6 +143,8 @@ def owed(waiting: Waiting) -> list[Unit]:
 
 def coming_repeats(waiting: Waiting) -> int:
     """Return how many repeats come today once the plan is done, if each is then known."""
+    if all(unit.kind != SCENARIO and not unit.sensitivity for unit in waiting.repeats):
+        return len(waiting.repeats)
     left = replace(waiting, due=(), new=())
     count = 0
     while unit := choose(left):
@@ -135,8 +166,10 @@ def can_repeat(unit: Unit, waiting: Waiting) -> bool:
         return False
     if not unit.sensitivity or waiting.is_topic_chosen:
         return True
+    unsure = {each.key for each in waiting.repeats if each.kind == SCENARIO}
     hard = sum(bool(each.sensitivity) for each in others)
-    return len(others) - hard >= hard + 2  # this one now, then gentle, hard, gentle ...
+    gentle = sum(not each.sensitivity and each.key not in unsure for each in others)
+    return gentle >= hard + 2  # this one now, then gentle, hard, gentle ...
 
 
 def _awaited(waiting: Waiting) -> list[Unit]:
@@ -169,14 +202,14 @@ def _gentle_choice(
     Hard cards are put between the gentle ones before those run out, so that none is left for last;
     a repeat that is not ripe yet counts among them, as it will need a gentle card after it.
     """
-    gentle = next((unit for unit in pool if not unit.sensitivity), None)
-    elsewhere = [unit for unit in _others(everything, waiting) if not unit.sensitivity]
+    gentle = [unit for unit in everything if not unit.sensitivity]
     if waiting.is_hard_last or waiting.answered < FIRST_CARDS:
-        return gentle or next(iter(elsewhere), None)
-    if not elsewhere:
+        first = [unit for unit in pool if not unit.sensitivity]
+        return next(iter(first or _others(gentle, waiting)), None)
+    if not gentle:
         return None
     hard = [unit for unit in _others(everything, waiting) if unit.sensitivity]
-    if hard and sum(bool(unit.sensitivity) for unit in _awaited(waiting)) >= len(elsewhere):
+    if hard and sum(bool(unit.sensitivity) for unit in _awaited(waiting)) >= len(gentle):
         return hard[0]
     return next(iter(pool), None)
 

@@ -74,9 +74,7 @@ def readiness(
     return Readiness(whole=whole, topics=topics, pass_mark=pass_mark, passing=passing)
 
 
-def _score(
-    cards: Sequence[CardStanding], forecasts: int, mock_errors: Sequence[float]
-) -> Score:
+def _score(cards: Sequence[CardStanding], forecasts: int, mock_errors: Sequence[float]) -> Score:
     total = sum(card.weight for card in cards)
     if not total:
         return Score(score=GUESS, low=0.0, high=1.0, is_enough=False)

@@ -4,8 +4,10 @@ Values that equal their default are left out. Reading back trusts its input: it 
 this program wrote; files from strangers are checked first (formats/deckjson.py).
 """
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import fields, is_dataclass, replace
+from functools import cache
+from operator import attrgetter
 from typing import cast
 
 from flashcards.core.model import (
@@ -28,6 +30,7 @@ from flashcards.core.model import (
 )
 
 Plain = dict[str, object]
+_FieldShape = tuple[str, object]
 _JSON_NAMES = {"excuses": "lint_ok"}
 
 
@@ -142,19 +145,29 @@ def _excuses(data: Plain) -> tuple[Excuse, ...]:
     )
 
 
+@cache
+def _shape(kind: type) -> tuple[Callable[[object], tuple[object, ...]], Sequence[_FieldShape]]:
+    """Return what reads all fields at once, and JSON name and default of each."""
+    found = fields(kind)
+    shapes = [(_JSON_NAMES.get(field.name, field.name), field.default) for field in found]
+    return attrgetter(*(field.name for field in found)), shapes
+
+
 def _plain(record: object) -> Plain:
-    assert is_dataclass(record)
     data: Plain = {}
-    for field in fields(record):
-        value: object = getattr(record, field.name)
-        if value != field.default:
-            data[_JSON_NAMES.get(field.name, field.name)] = _value(value)
+    read, shapes = _shape(type(record))
+    for (name, default), value in zip(shapes, read(record), strict=True):
+        if value is not default and value != default:
+            data[name] = value if isinstance(value, str) else _value(value)
     return data
 
 
 def _value(value: object) -> object:
     if isinstance(value, tuple):
-        return [_value(each) for each in cast("Iterable[object]", value)]
+        return [
+            each if isinstance(each, str) else _value(each)
+            for each in cast("Iterable[object]", value)
+        ]
     if is_dataclass(value):
         return _plain(value)
     return value

@@ -1,41 +1,30 @@
 """The one open collection: its folder, its lock, the only door for writing, and undo of edits."""
 
 import random
-from collections.abc import Callable, Generator, Sequence
+from collections.abc import Callable, Generator
 from contextlib import contextmanager
-from dataclasses import dataclass
 from pathlib import Path
 from typing import Self, TypeVar
 
 from filelock import FileLock, Timeout
 
 from flashcards.core.errors import CollectionBusy, CollectionUnwritable
-from flashcards.core.model import Event
+from flashcards.core.progress import Progress, unwatched
+from flashcards.services import media_files
 from flashcards.services.device import device_of
+from flashcards.services.door import Changes, Door, Written
+from flashcards.services.turns import set_turns
 from flashcards.store import database, migrations
 from flashcards.store.backup import copy_before_migration
 from flashcards.store.database import Connection
-from flashcards.store.records import CardRecord, Change, DeckRecord, Setting
+from flashcards.store.records import Change
 from flashcards.store.transaction import Transaction
+from flashcards.store.undo import Undone, undo_step
 
+__all__ = ["Changes", "Collection", "reading"]
 Result = TypeVar("Result")
 _STEPS = 100
-_ROWS_A_STEP = 2_000
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Changes:
-    """What a write touched, for those who show it."""
-
-    operation: str
-    decks: bool = False
-    cards: bool = False
-    settings: bool = False
-    history: bool = False
-
-
 Listener = Callable[[Changes], None]
-Step = tuple[str, Sequence[Change]]
 
 
 class Collection:
@@ -49,13 +38,15 @@ class Collection:
         self._randomness = randomness or random.SystemRandom()
         self._lock = _locked(folder)
         self._listeners: list[Listener] = []
-        self._undo: list[Step] = []
-        self._redo: list[Step] = []
+        self._undo: list[Written] = []
+        self._redo: list[Written] = []
         try:
             self.connection = self._open()
         except BaseException:
             self._lock.release()
             raise
+        self.door = Door(folder=folder, device=self.device, connection=self.connection)
+        media_files.settle(self.door)
 
     def _open(self) -> Connection:
         path = self.folder / "collection.db"
@@ -74,20 +65,38 @@ class Collection:
 
         Any error rolls everything back and rises. Edits of content can be undone by their name.
         """
-        transaction = Transaction(self.connection, self.device)
-        with database.transaction(self.connection):
-            result = work(transaction)
-        self._remember(operation, transaction.changes)
-        self._tell(operation, transaction.changes, transaction.events)
+        result, written = self.door.write(operation, work)
+        self.note(written)
         return result
 
+    def note(self, written: Written) -> None:
+        """Remember a write for undo and tell the listeners; the door says what it wrote."""
+        if written.is_journalled:
+            self._undo = [step for step in self._undo if not step.is_journalled]
+        if written.is_journalled or written.changes:
+            self._undo = [*self._undo[1 - _STEPS :], written]
+            self._redo.clear()
+        self._tell(written.told)
+
     def undo(self) -> str | None:
-        """Take back the last edit of content and return its name; None when there is none."""
+        """Take back the last edit or import and return its name; None when there is none."""
+        if self._undo and self._undo[-1].is_journalled:
+            undone = self.undo_import()
+            return undone.operation if undone else None
         return self._swap(self._undo, self._redo)
 
     def redo(self) -> str | None:
         """Do again what was undone last and return its name; None when there is nothing."""
         return self._swap(self._redo, self._undo)
+
+    def undo_import(self, progress: Progress = unwatched) -> Undone | None:
+        """Take back the last import or other large step, of this process or an earlier one."""
+        undone, written = undo_large(self.door, progress)
+        if undone is not None:
+            self._undo = [step for step in self._undo if not step.is_journalled]
+            self._redo.clear()
+            self._tell(written.told)
+        return undone
 
     def listen(self, listener: Listener) -> None:
         """Call *listener* after every write."""
@@ -104,35 +113,39 @@ class Collection:
     def __exit__(self, *_: object) -> None:
         self.close()
 
-    def _remember(self, operation: str, changes: Sequence[Change]) -> None:
-        content = [each for each in changes if not isinstance(each.after or each.before, Setting)]
-        if 0 < len(content) <= _ROWS_A_STEP:
-            self._undo = [*self._undo[1 - _STEPS :], (operation, content)]
-            self._redo.clear()
-
-    def _swap(self, source: list[Step], target: list[Step]) -> str | None:
+    def _swap(self, source: list[Written], target: list[Written]) -> str | None:
         if not source:
             return None
-        operation, changes = source.pop()
-        transaction = Transaction(self.connection, self.device)
-        with database.transaction(self.connection):
-            for change in reversed(changes):
-                _restore(transaction, change)
-        target.append((operation, transaction.changes))
-        self._tell(operation, transaction.changes, ())
-        return operation
+        step = source.pop()
 
-    def _tell(self, operation: str, changes: Sequence[Change], events: Sequence[Event]) -> None:
-        records = [change.after or change.before for change in changes]
-        told = Changes(
-            operation=operation,
-            decks=any(isinstance(record, DeckRecord) for record in records),
-            cards=any(isinstance(record, CardRecord) for record in records),
-            settings=any(isinstance(record, Setting) for record in records),
-            history=bool(events),
-        )
+        def work(transaction: Transaction) -> None:
+            for change in reversed(step.changes):
+                _restore(transaction, change)
+
+        _, written = self.door.write(step.operation, work)
+        target.append(written)
+        self._tell(written.told)
+        return step.operation
+
+    def _tell(self, told: Changes) -> None:
         for listener in self._listeners:
             listener(told)
+
+
+def undo_large(door: Door, progress: Progress = unwatched) -> tuple[Undone | None, Written]:
+    """Take back the last large step through *door*, files included; None when there is none."""
+
+    def work(transaction: Transaction) -> Undone | None:
+        undone = undo_step(transaction, progress)
+        for deck in undone.decks if undone else ():
+            set_turns(transaction, deck)
+        return undone
+
+    with database.stoppable(door.connection, progress):
+        undone, written = door.write("undo", work, is_undo=True)
+    if undone is not None:
+        media_files.take_away(door)
+    return undone, written
 
 
 @contextmanager

@@ -5,13 +5,13 @@ from datetime import datetime
 
 from flashcards.core.days import study_day
 from flashcards.core.model import Deck
-from flashcards.services.pace import new_allowance, read_pace
+from flashcards.services.exam import today_plan
+from flashcards.services.pace import read_pace
 from flashcards.services.settings import settings_in
-from flashcards.store import agenda, queries
+from flashcards.services.todo import todo_of
+from flashcards.store import queries
 from flashcards.store.database import Connection
 from flashcards.store.queries import DeckCounts
-
-_NEW_WINDOW = 1_000
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -27,9 +27,9 @@ def deck_lines(connection: Connection, now: datetime) -> list[DeckLine]:
     """Return every deck that was not removed, as it stands at the moment *now*."""
     settings = settings_in(connection)
     today = study_day(now, settings.rollover)
-    waiting = agenda.new(connection, today, _NEW_WINDOW)
-    pace = read_pace(connection)
-    allowed = waiting[: new_allowance(connection, settings, pace, today, waiting)]
+    plan = today_plan(connection, settings, today)
+    todo = todo_of(connection, settings, read_pace(connection), today, plan)
+    allowed = todo.new(todo.allowance())
     return [
         DeckLine(
             deck=record.deck,

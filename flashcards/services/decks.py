@@ -4,10 +4,10 @@ import re
 from collections.abc import Sequence
 
 from flashcards import bundle
-from flashcards.core.model import CardId, DeckFile, DeckId
-from flashcards.core.queue import new_turns
+from flashcards.core.model import DeckFile, DeckId
 from flashcards.services.collection import Collection
-from flashcards.store import names, queries
+from flashcards.services.turns import first_turns
+from flashcards.store import queries
 from flashcards.store.records import CardRecord, DeckRecord
 from flashcards.store.transaction import Transaction
 
@@ -27,28 +27,14 @@ def install_bundled(collection: Collection) -> list[DeckId]:
 
 
 def put_deck(transaction: Transaction, file: DeckFile, position: int) -> None:
-    """Write a deck and its cards, and give the new ones their turns."""
-    transaction.put(DeckRecord(deck=file.deck, position=position))
-    for place, card in enumerate(file.cards):
-        transaction.put(
-            CardRecord(origin=file.deck.id, home=file.deck.id, card=card, position=place)
-        )
-    set_turns(transaction, file.deck.id)
-
-
-def set_turns(transaction: Transaction, identity: DeckId) -> None:
-    """Work out the turns of a deck's new cards from its order and its share of the exam."""
-    record = queries.deck(transaction.connection, identity)
-    if record is None:
-        return
-    cards = list(queries.cards_of_deck(transaction.connection, identity))
-    origins = {card.card.id: card.origin for card in cards}
-
-    def name(card: CardId) -> names.NameId:
-        return names.ensure_name(transaction.connection, origins[card], card)
-
-    turns = new_turns([each.card for each in cards], record.deck.exam_weight or 10.0)
-    transaction.set_turns([(name(card), part, turn) for card, part, turn in turns])
+    """Write a deck that the collection does not hold, with its cards and their turns."""
+    deck = file.deck
+    transaction.put(DeckRecord(deck=deck, position=position))
+    records = [
+        CardRecord(origin=deck.id, home=deck.id, card=card, position=place)
+        for place, card in enumerate(file.cards)
+    ]
+    transaction.add_cards(records, first_turns(deck, file.cards))
 
 
 def _install(transaction: Transaction, files: Sequence[DeckFile]) -> None:

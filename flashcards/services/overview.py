@@ -7,8 +7,11 @@ from flashcards.core.days import to_date
 from flashcards.core.model import Day, Deck
 from flashcards.core.queue import Unit
 from flashcards.services.collection import Collection
+from flashcards.services.exam import keep_today
 from flashcards.services.pace import Pace, due_seconds, new_allowance, read_pace
 from flashcards.services.settings import StudySettings, read_settings
+from flashcards.services.standing import Outlook, outlook
+from flashcards.services.todo import MOST_NEW, todo_of
 from flashcards.store import agenda, queries
 from flashcards.store.database import Connection
 from flashcards.store.records import DeckState
@@ -16,7 +19,6 @@ from flashcards.store.records import DeckState
 DAYS_AHEAD = 14
 FIRST_STEP = 20
 """The cards offered to begin with after a gap, when many wait."""
-_NEW_WINDOW = 1_000
 _GAP_DAYS = 3
 _MANY = 40
 
@@ -39,6 +41,7 @@ class DayAhead:
     day: Day
     review: float = 0.0
     new: float = 0.0
+    final: float = 0.0
     is_off: bool = False
 
 
@@ -48,7 +51,8 @@ class Overview:
 
     *answered* counts the cards of today's plan that were answered, *spent* all seconds of today,
     *tomorrow* the seconds to expect then. *gap* is how many days ago the last answer was, None
-    before the first; *first_seconds* are those of the first cards after a gap.
+    before the first; *first_seconds* are those of the first cards after a gap. *outlook* looks to
+    the exam; None without a date.
     """
 
     day: Day
@@ -63,6 +67,7 @@ class Overview:
     gap: int | None
     first_seconds: float
     ahead: Sequence[DayAhead]
+    outlook: Outlook | None
     topics: Sequence[Topic]
     settings: StudySettings
 
@@ -88,15 +93,18 @@ def overview(collection: Collection, today: Day) -> Overview:
     connection = collection.connection
     settings = read_settings(collection)
     pace = read_pace(connection)
-    waiting = agenda.new(connection, today, _NEW_WINDOW)
-    planned = waiting[: new_allowance(connection, settings, pace, today, waiting)]
-    review_seconds, new_seconds = due_seconds(connection, pace, today), pace.of(planned)
+    todo = todo_of(connection, settings, pace, today, keep_today(collection, today))
+    waiting = todo.new(MOST_NEW)
+    planned = waiting[: todo.allowance()]
+    review_seconds, new_seconds = todo.due_seconds(), pace.of(planned)
+    due = todo.due_by_deck()
+    toward = outlook(connection, settings, today)
     done = agenda.answered_on(connection, today)
     last = agenda.last_day(connection)
     return Overview(
         day=today,
         seconds=review_seconds + new_seconds,
-        due=agenda.due_count(connection, today),
+        due=todo.due_count(),
         new=len(planned),
         repeats=len(agenda.repeats(connection, today)),
         answered=done.get("new", 0) + done.get("review", 0),
@@ -104,10 +112,19 @@ def overview(collection: Collection, today: Day) -> Overview:
         tomorrow=_tomorrow(connection, settings, pace, today, waiting[len(planned) :]),
         waiting_new=len(waiting),
         gap=None if last is None else today - last,
-        first_seconds=pace.of(agenda.due(connection, today, FIRST_STEP)),
-        ahead=_ahead(connection, settings, pace, today, (review_seconds, new_seconds)),
+        first_seconds=pace.of(todo.due()[:FIRST_STEP]),
+        ahead=_toward_exam(toward, today, review_seconds, new_seconds)
+        if toward
+        else _ahead(connection, settings, pace, today, (review_seconds, new_seconds)),
+        outlook=toward,
         topics=[
-            _topic(connection, record.deck, today, sum(u.deck == record.deck.id for u in planned))
+            _topic(
+                connection,
+                record.deck,
+                today,
+                due.get(record.deck.id, 0),
+                sum(unit.deck == record.deck.id for unit in planned),
+            )
             for record in queries.decks(connection)
             if record.state == DeckState.STUDIED
         ],
@@ -115,15 +132,33 @@ def overview(collection: Collection, today: Day) -> Overview:
     )
 
 
-def _topic(connection: Connection, deck: Deck, today: Day, new: int) -> Topic:
+def _topic(connection: Connection, deck: Deck, today: Day, due: int, new: int) -> Topic:
     counts = queries.counts(connection, deck.id, today)
     return Topic(
         deck=deck,
         seen=counts.seen,
         total=counts.seen + counts.new,
-        due=agenda.due_count(connection, today, [deck.id]),
+        due=due,
         new=new,
     )
+
+
+def _toward_exam(
+    outlook: Outlook, today: Day, review_seconds: float, new_seconds: float
+) -> list[DayAhead]:
+    """Return the road to the exam; today as it is planned, the days after as they are expected."""
+    days = [
+        DayAhead(day=day.day, review=day.review, new=day.new, final=day.final, is_off=day.is_off)
+        for day in outlook.road.days
+    ]
+    is_final = today >= outlook.road.window
+    first = replace(
+        days[0],
+        review=0.0 if is_final else review_seconds,
+        new=new_seconds,
+        final=review_seconds if is_final else 0.0,
+    )
+    return [first, *days[1:]]
 
 
 def _tomorrow(

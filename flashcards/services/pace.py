@@ -4,7 +4,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
 from flashcards.core.days import to_date
-from flashcards.core.model import Day
+from flashcards.core.model import Day, DeckId
 from flashcards.core.queue import Unit
 from flashcards.services.settings import NEW_CARDS_A_DAY, StudySettings
 from flashcards.store import agenda
@@ -45,11 +45,13 @@ def read_pace(connection: Connection) -> Pace:
     return Pace(means={key: (len(each), sum(each) / len(each)) for key, each in times.items()})
 
 
-def due_seconds(connection: Connection, pace: Pace, today: Day) -> float:
-    """Return the seconds to expect for everything due on *today*."""
+def due_seconds(
+    connection: Connection, pace: Pace, today: Day, decks: Sequence[DeckId] = ()
+) -> float:
+    """Return the seconds to expect for everything due on *today* in *decks*; none means all."""
     return sum(
         count * pace.seconds(kind, False, words / count)
-        for kind, count, words in agenda.workload(connection, today)
+        for kind, count, words in agenda.workload(connection, today, decks)
     )
 
 

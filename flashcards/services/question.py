@@ -21,7 +21,7 @@ from flashcards.core.queue import Unit, Waiting, can_repeat, shuffled
 from flashcards.core.sm2 import outcomes
 from flashcards.services.collection import Collection
 from flashcards.services.marks import CardName
-from flashcards.services.settings import StudySettings, read_settings
+from flashcards.services.settings import StudySettings
 from flashcards.store import history, queries
 
 
@@ -64,7 +64,9 @@ class Question:
         return self.deck.name
 
 
-def question_of(collection: Collection, today: Day, unit: Unit, waiting: Waiting) -> Question:
+def question_of(
+    collection: Collection, settings: StudySettings, today: Day, unit: Unit, waiting: Waiting
+) -> Question:
     """Return the question that *unit* is on *today*."""
     connection = collection.connection
     record = queries.card_named(connection, unit.name)
@@ -83,7 +85,7 @@ def question_of(collection: Collection, today: Day, unit: Unit, waiting: Waiting
         returns=_returns(memory, today, can_repeat(unit, waiting)),
         memory=memory,
         last=earlier[-1] if earlier else None,
-        warned=_warned(record.card, read_settings(collection)),
+        warned=_warned(record.card, settings),
         is_repeat=memory is not None and memory.last >= today,
     )
 

@@ -7,7 +7,7 @@ from enum import StrEnum
 from typing import cast
 
 from flashcards.core.days import ROLLOVER
-from flashcards.core.model import Day
+from flashcards.core.model import Day, DeckId
 from flashcards.services.collection import Collection
 from flashcards.store import queries
 from flashcards.store.database import Connection
@@ -30,7 +30,9 @@ class StudySettings:
     """What the learner decided about study; the defaults are what Enter on the first page gives.
 
     *minutes* holds the minutes for Monday to Sunday, 0 for a day off; None when never set.
-    *warned* names the hard topics whose cards open with a line of warning.
+    *warned* names the hard topics whose cards open with a line of warning; *left_out* the decks
+    whose new cards wait until after the exam; *pass_mark* is the share, 0 to 1, that the learner's
+    board asks for, if they typed it.
     """
 
     rollover: int = ROLLOVER
@@ -38,6 +40,8 @@ class StudySettings:
     minutes: tuple[int, ...] | None = None
     grading: Grading = Grading.FOUR
     warned: tuple[str, ...] = HARD_TOPICS
+    left_out: tuple[DeckId, ...] = ()
+    pass_mark: float | None = None
     is_set_up: bool = False
 
     @property
@@ -87,6 +91,11 @@ def _from_json(found: Mapping[str, object]) -> StudySettings:
     if "warned" in found:
         topics = _listed(found["warned"])
         settings = replace(settings, warned=tuple(t for t in HARD_TOPICS if t in topics))
+    left_out = tuple(DeckId(str(deck)) for deck in _listed(found.get("left_out")))
+    settings = replace(settings, left_out=left_out)
+    pass_mark = found.get("pass_mark")
+    if isinstance(pass_mark, float) and 0 < pass_mark <= 1:
+        settings = replace(settings, pass_mark=pass_mark)
     if found.get("grading") == Grading.TWO:
         settings = replace(settings, grading=Grading.TWO)
     return replace(settings, is_set_up=found.get("is_set_up") is True)

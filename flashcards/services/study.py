@@ -12,11 +12,11 @@ from flashcards.core.model import (
     Kind,
     OptionId,
 )
-from flashcards.core.queue import Unit, Waiting, choose, coming_repeats
+from flashcards.core.queue import Unit, Waiting, choose, coming_repeats, owed
 from flashcards.services.clock import Clock
 from flashcards.services.collection import Collection
 from flashcards.services.question import Question, answer_data, question_of
-from flashcards.services.settings import read_settings
+from flashcards.services.settings import StudySettings, read_settings
 from flashcards.services.study_day import StudyDay
 from flashcards.store import agenda, history
 from flashcards.store.history import Entry
@@ -64,6 +64,8 @@ class StudySession:
         self.scope = scope or Scope()
         self._collection = collection
         self._clock = clock
+        self._read_at = collection.connection.total_changes
+        self._kept_settings = read_settings(collection)
         self._done: list[_Done] = []
         self._undone: Unit | None = None
         self._day = self._open_day(self._moment().day)
@@ -86,7 +88,9 @@ class StudySession:
         unit = self._undone
         if unit is None and not self.is_time_up:
             unit = choose(waiting if repeats else _without_gentle_repeats(waiting))
-        return None if unit is None else question_of(self._collection, self._day.day, unit, waiting)
+        if unit is None:
+            return None
+        return question_of(self._collection, self._settings(), self._day.day, unit, waiting)
 
     @property
     def is_time_up(self) -> bool:
@@ -162,8 +166,9 @@ class StudySession:
 
     def progress(self) -> Progress:
         """Return how far the session is."""
-        repeats = coming_repeats(self._day.waiting())
+        waiting = self._day.waiting()
         left = self._day.left()
+        repeats = len(owed(waiting)) if left else coming_repeats(waiting)
         seconds = self._day.seconds_left()
         if self.scope.cards is not None:
             kept = min(left, max(0, self.scope.cards - len(self._done)))
@@ -183,7 +188,15 @@ class StudySession:
         return sum(done.milliseconds for done in self._done) / 1000
 
     def _moment(self) -> Moment:
-        return moment(self._clock(), read_settings(self._collection).rollover)
+        return moment(self._clock(), self._settings().rollover)
+
+    def _settings(self) -> StudySettings:
+        """Return the settings, read again only after something was written."""
+        changes = self._collection.connection.total_changes
+        if self._read_at != changes:
+            self._read_at = changes
+            self._kept_settings = read_settings(self._collection)
+        return self._kept_settings
 
     def _turn_day(self) -> None:
         today = self._moment().day

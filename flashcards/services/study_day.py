@@ -1,18 +1,17 @@
 """One day of study: what waits in it, counted once and kept true answer by answer."""
 
-import zlib
 from collections.abc import Sequence
 
 from flashcards.core.model import Day, DeckId, Kind, NameId, Part
 from flashcards.core.queue import Unit, Waiting
 from flashcards.services.collection import Collection
-from flashcards.services.pace import new_allowance, read_pace
-from flashcards.services.settings import StudySettings, read_settings
+from flashcards.services.exam import keep_today
+from flashcards.services.pace import read_pace
+from flashcards.services.settings import read_settings
+from flashcards.services.todo import MOST_NEW, todo_of
 from flashcards.store import agenda, history
 
-_WINDOW = 60
 _LEAST_WINDOW = 20
-_MOST_NEW = 1_000
 
 
 class StudyDay:
@@ -36,7 +35,15 @@ class StudyDay:
         self._pace = read_pace(self._connection)
         self._recent: list[tuple[NameId, Part]] = []
         self._answered = 0
-        self._new_left = self._allowance(read_settings(collection)) if takes_new else 0
+        self._todo = todo_of(
+            self._connection,
+            read_settings(collection),
+            self._pace,
+            day,
+            keep_today(collection, day),
+            decks,
+        )
+        self._new_left = self._todo.allowance() if takes_new else 0
         self.refresh()
         self._new_share = len(self._new) / max(1, len(self._new) + self._due_count)
         self._new_owed = 0.0
@@ -91,14 +98,10 @@ class StudyDay:
         each = self._pace.of(self._due) / len(self._due) if self._due else 0.0
         return each * self._due_count + self._pace.of(self._new)
 
-    def _allowance(self, settings: StudySettings) -> int:
-        units = self._read_new(_MOST_NEW)
-        return new_allowance(self._connection, settings, self._pace, self.day, units)
-
     def _read(self) -> None:
-        self._due_count = agenda.due_count(self._connection, self.day, self._decks)
-        self._due = self._read_due()
-        self._new = self._read_new(min(_MOST_NEW, self._new_left))
+        self._due_count = self._todo.due_count()
+        self._due = self._todo.due()
+        self._new = self._todo.new(min(MOST_NEW, self._new_left))
         self._seen = self._connection.total_changes
 
     def _take_out(self, unit: Unit) -> None:
@@ -107,19 +110,4 @@ class StudyDay:
         self._due = due
         self._new = [each for each in self._new if each.key != unit.key]
         if len(due) < min(_LEAST_WINDOW, self._due_count):
-            self._due = self._read_due()
-
-    def _read_due(self) -> list[Unit]:
-        """Return the units longest due, in an order that mixes topics and stays all day.
-
-        Hard cards need gentle ones between them, so the window grows until it holds one.
-        """
-        window = _WINDOW
-        units = agenda.due(self._connection, self.day, window, self._decks)
-        while len(units) == window and all(unit.sensitivity for unit in units):
-            window *= 4
-            units = agenda.due(self._connection, self.day, window, self._decks)
-        return sorted(units, key=lambda unit: zlib.crc32(f"{unit.key}{self.day}".encode()))
-
-    def _read_new(self, limit: int) -> list[Unit]:
-        return agenda.new(self._connection, self.day, limit, self._decks)
+            self._due = self._todo.due()

@@ -9,11 +9,11 @@ from flashcards.core.fold import is_study_answer
 from flashcards.core.model import Day, Event, Grade, NameId, Part
 from flashcards.core.units import front_of
 from flashcards.services.collection import Collection
-from flashcards.services.pace import due_seconds, new_allowance, read_pace
+from flashcards.services.exam import today_plan
+from flashcards.services.pace import read_pace
 from flashcards.services.settings import StudySettings, read_settings
+from flashcards.services.todo import todo_of
 from flashcards.store import agenda, history, queries
-
-_NEW_WINDOW = 1_000
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -100,10 +100,10 @@ def _tomorrow(collection: Collection, settings: StudySettings, day: Day) -> floa
     """Return the seconds of *day*'s plan as it would be if nothing more were answered before it."""
     if settings.minutes is not None and not settings.minutes[to_date(day).weekday()]:
         return None
-    pace = read_pace(collection.connection)
-    new = agenda.new(collection.connection, day, _NEW_WINDOW)
-    allowed = new[: new_allowance(collection.connection, settings, pace, day, new)]
-    return due_seconds(collection.connection, pace, day) + pace.of(allowed)
+    connection, pace = collection.connection, read_pace(collection.connection)
+    plan = today_plan(connection, settings, day)
+    todo = todo_of(connection, settings, pace, day, plan)
+    return todo.due_seconds() + pace.of(todo.new(todo.allowance()))
 
 
 def _days_to_exam(settings: StudySettings, today: Day) -> int | None:

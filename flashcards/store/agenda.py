@@ -7,6 +7,8 @@ from flashcards.core.model import Day, DeckId, Event, NameId, Part
 from flashcards.core.queue import Unit
 from flashcards.store.names import name_id
 
+_KEYS = 500
+
 
 def due(
     connection: sqlite3.Connection, today: Day, limit: int, decks: Sequence[DeckId] = ()
@@ -75,13 +77,28 @@ def due_count(connection: sqlite3.Connection, today: Day, decks: Sequence[DeckId
     )
 
 
-def workload(connection: sqlite3.Connection, today: Day) -> list[tuple[str, int, int]]:
+def due_by_deck(connection: sqlite3.Connection, today: Day) -> dict[DeckId, int]:
+    """Return how many units are due in each deck on *today*."""
+    rows = connection.execute(
+        "SELECT deck_names.name, count(*) FROM memory"
+        " JOIN deck_names ON deck_names.id = memory.deck"
+        " WHERE show <= ?1 AND last < ?1 GROUP BY memory.deck",
+        (today,),
+    )
+    return {DeckId(deck): count for deck, count in rows}
+
+
+def workload(
+    connection: sqlite3.Connection, today: Day, decks: Sequence[DeckId] = ()
+) -> list[tuple[str, int, int]]:
     """Return kind, count and words of the units due on *today*."""
+    among = f" AND deck_names.name IN ({_marks(decks)})" if decks else ""
     return connection.execute(
         "SELECT cards.kind, count(*), sum(cards.words) FROM memory"
         " JOIN cards ON cards.name = memory.name"
-        " WHERE memory.show <= ?1 AND memory.last < ?1 GROUP BY cards.kind",
-        (today,),
+        " JOIN deck_names ON deck_names.id = memory.deck"
+        f" WHERE memory.show <= ?1 AND memory.last < ?1{among} GROUP BY cards.kind",
+        (today, *decks),
     ).fetchall()
 
 
@@ -117,6 +134,51 @@ def recent_times(connection: sqlite3.Connection, limit: int = 400) -> list[tuple
     return [(kind, bool(is_first), milliseconds) for kind, is_first, milliseconds in rows]
 
 
+def first_day(connection: sqlite3.Connection) -> Day | None:
+    """Return the day of the first answer, or None."""
+    row = connection.execute("SELECT min(day) FROM daily").fetchone()
+    return None if row[0] is None else Day(row[0])
+
+
+def review_results(connection: sqlite3.Connection, since: Day) -> tuple[int, int]:
+    """Return how many reviews were passed since a day, and how many there were."""
+    row = connection.execute(
+        "SELECT coalesce(sum(n * (grade >= 3)), 0), coalesce(sum(n), 0) FROM daily"
+        " WHERE day >= ? AND class = 'review'",
+        (since,),
+    ).fetchone()
+    return row[0], row[1]
+
+
+def of_keys(
+    connection: sqlite3.Connection, keys: Sequence[tuple[NameId, Part]], today: Day
+) -> list[Unit]:
+    """Return those of the units named by *keys* that may be shown and were not answered *today*.
+
+    In the order of *keys*.
+    """
+    found = {
+        unit.key: unit
+        for start in range(0, len(keys), _KEYS)
+        for unit in _of_some_keys(connection, keys[start : start + _KEYS], today)
+    }
+    return [found[key] for key in keys if key in found]
+
+
+def _of_some_keys(
+    connection: sqlite3.Connection, keys: Sequence[tuple[NameId, Part]], today: Day
+) -> list[Unit]:
+    values = ", ".join(f"({name}, {part})" for name, part in keys)
+    return _units(
+        connection,
+        f"(memory.name, memory.part) IN (VALUES {values}) AND memory.held = 0"
+        " AND coalesce(memory.wake, 0) <= ?1 AND coalesce(memory.last, 0) < ?1",
+        "memory.name",
+        (today, -1),
+        (),
+    )
+
+
 def spent_on(connection: sqlite3.Connection, day: Day) -> int:
     """Return the milliseconds of all answers given on *day*."""
     return _one(
@@ -145,7 +207,8 @@ def _units(
     parameters: tuple[int, ...],
     decks: Sequence[DeckId],
 ) -> list[Unit]:
-    among = f" AND deck_names.name IN ({_marks(decks)})" if decks else ""
+    marks = ", ".join(f"?{len(parameters) + place}" for place in range(1, len(decks) + 1))
+    among = f" AND deck_names.name IN ({marks})" if decks else ""
     rows = connection.execute(
         "SELECT memory.name, memory.part, deck_names.name, cards.kind, cards.sensitivity,"
         " cards.words, memory.due IS NULL"

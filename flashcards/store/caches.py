@@ -5,7 +5,7 @@ Everything here can be dropped and rebuilt; all of it is written in the transact
 
 import sqlite3
 from collections import Counter
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable, Mapping, Sequence
 
 from flashcards.core import recall
 from flashcards.core.fold import Flags, Fold, Tally, flags, fold, is_study_answer, tally_of
@@ -14,6 +14,10 @@ from flashcards.core.recall import Kappa
 from flashcards.core.sm2 import step
 from flashcards.store import history, names, queries
 
+Write = Callable[[], None]
+_MANY = 100
+_NO_ANSWER = {Kind.PLACED, Kind.REQUEUED, Kind.STARRED, Kind.UNSTARRED, Kind.RESTED, Kind.RESUMED}
+"""Kinds that leave the forecast's correction as it is."""
 _FLAG_KINDS = (Kind.RESTED, Kind.RESUMED, Kind.STARRED, Kind.UNSTARRED, Kind.DOUBTED)
 
 
@@ -53,6 +57,31 @@ def refresh_place(connection: sqlite3.Connection, name: NameId) -> None:
     )
 
 
+def refresh_places(connection: sqlite3.Connection, cards: Sequence[NameId]) -> None:
+    """Work out anew when each of many cards may be shown."""
+    for name in cards:
+        refresh_place(connection, name)
+
+
+def learn_all(connection: sqlite3.Connection, events: Sequence[Event], write: Write) -> None:
+    """Call *write*, which writes or takes out *events*, and bring the caches up to date once."""
+    touched = _by_part(connection, events)
+    past = _parts_with_past(connection, touched)
+    first = min((_first_touched(connection, event) for event in events), default=Day(0))
+    for name, part in past:
+        _count(connection, fold(history.of_part(connection, name, part)).tallies, -1)
+    write()
+    for key, own in touched.items():
+        state = fold(history.of_part(connection, *key) if key in past else history.unvoided(own))
+        _count(connection, state.tallies, 1)
+        if state.memory is not None or queries.memory(connection, *key) is not None:
+            _write(connection, *key, state.memory, state.forecast)
+    for name in {key[0] for key, own in touched.items() if _may_flag(own)}:
+        refresh_flags(connection, name)
+    if not {event.kind for event in events} <= _NO_ANSWER:
+        recompute_kappa(connection, first)
+
+
 def rebuild(connection: sqlite3.Connection) -> None:
     """Forget every cache of the history and replay it, in one pass over its events."""
     for statement in ("DELETE FROM forecast", "DELETE FROM daily", "DELETE FROM flags"):
@@ -86,6 +115,36 @@ def recompute_kappa(connection: sqlite3.Connection, day: Day) -> None:
             forecasts[key] = fold(earlier).forecast
         kappa = _corrected(connection, kappa, forecasts[key], event)
         forecasts[key] = recall.observe(forecasts[key], event.grade, event.day)
+
+
+def _by_part(
+    connection: sqlite3.Connection, events: Sequence[Event]
+) -> dict[tuple[NameId, Part], list[Event]]:
+    found: dict[tuple[NameId, Part], list[Event]] = {}
+    for event in sorted(events, key=lambda each: (each.clock, each.device, each.seq)):
+        name = names.ensure_name(connection, event.deck, event.card)
+        found.setdefault((name, event.part), []).append(event)
+    return found
+
+
+def _parts_with_past(
+    connection: sqlite3.Connection, touched: Mapping[tuple[NameId, Part], list[Event]]
+) -> set[tuple[NameId, Part]]:
+    """Return the touched card parts that must be read, as the history speaks of them already."""
+    if len(touched) > _MANY:
+        rows = connection.execute("SELECT DISTINCT name, part FROM history").fetchall()
+        return {(NameId(name), Part(part)) for name, part in rows} & touched.keys()
+    return {
+        key
+        for key in touched
+        if connection.execute(
+            "SELECT 1 FROM history WHERE name = ? AND part = ? LIMIT 1", key
+        ).fetchone()
+    }
+
+
+def _may_flag(events: Sequence[Event]) -> bool:
+    return any(event.kind in (*_FLAG_KINDS, Kind.VOIDED) for event in events)
 
 
 def _is_newest(connection: sqlite3.Connection, name: NameId, event: Event) -> bool:

@@ -8,11 +8,13 @@ from pathlib import Path
 from typing import Any
 
 from flashcards.core.errors import (
+    Cancelled,
     CollectionBusy,
     CollectionDamaged,
     CollectionError,
     CollectionUnwritable,
 )
+from flashcards.core.progress import Progress
 
 Connection = sqlite3.Connection
 """What the floors above pass on without looking inside."""
@@ -20,6 +22,8 @@ APPLICATION_ID = 0x464C4344
 """'FLCD', in the file's header: tells a collection from any other SQLite file."""
 _BUSY_SECONDS = 5
 _CACHE_KIBIBYTES = 32_000
+_STEPS_BETWEEN_QUESTIONS = 100_000
+"""Of SQLite's virtual machine: some milliseconds."""
 _JOURNAL_BYTES = 16 * 1024 * 1024
 
 _ERRORS: dict[int, type[CollectionError]] = {
@@ -82,6 +86,29 @@ def translated() -> Generator[None]:
         if (ours := _ours(error)) is None:
             raise
         raise ours from error
+
+
+@contextmanager
+def stoppable(connection: sqlite3.Connection, progress: Progress) -> Generator[None]:
+    """Let *progress* stop even a single long statement: it is called with 0 of 0 meanwhile."""
+    stopped: list[Cancelled] = []
+
+    def ask() -> int:
+        try:
+            progress(0, 0)
+        except Cancelled as cancelled:
+            stopped.append(cancelled)
+        return bool(stopped)
+
+    connection.set_progress_handler(ask, _STEPS_BETWEEN_QUESTIONS)
+    try:
+        yield
+    except sqlite3.OperationalError:
+        if stopped:
+            raise stopped[0] from None
+        raise
+    finally:
+        connection.set_progress_handler(None, 0)
 
 
 class _Connection(sqlite3.Connection):

@@ -1,7 +1,7 @@
 """The answer log: the only write of it, and reading it back."""
 
 import sqlite3
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, replace
 from typing import Any
 
@@ -50,26 +50,35 @@ class Entry:
 
 def append(connection: sqlite3.Connection, device: str, entry: Entry) -> Event:
     """Write *entry* as the next event of *device* and return it."""
-    seq, clock = _last(connection, device)
-    event = Event(
-        device=device,
-        seq=seq + 1,
-        clock=max(entry.moment.wall, clock + 1),
-        kind=entry.kind,
-        deck=entry.deck,
-        card=entry.card,
-        part=entry.part,
-        day=entry.moment.day,
-        wall=entry.moment.wall,
-        zone=entry.moment.zone,
-        grade=entry.grade,
-        milliseconds=entry.milliseconds,
-        scheduler=SCHEDULER,
-        data=tuple(sorted(entry.data)),
-    )
-    event = _at_home(connection, event)
+    (event,) = numbered(connection, device, (entry,))
     insert(connection, event)
     return event
+
+
+def numbered(connection: sqlite3.Connection, device: str, entries: Iterable[Entry]) -> list[Event]:
+    """Return *entries* as the next events of *device*, not yet written."""
+    seq, clock = _last(connection, device)
+    events: list[Event] = []
+    for entry in entries:
+        seq, clock = seq + 1, max(entry.moment.wall, clock + 1)
+        event = Event(
+            device=device,
+            seq=seq,
+            clock=clock,
+            kind=entry.kind,
+            deck=entry.deck,
+            card=entry.card,
+            part=entry.part,
+            day=entry.moment.day,
+            wall=entry.moment.wall,
+            zone=entry.moment.zone,
+            grade=entry.grade,
+            milliseconds=entry.milliseconds,
+            scheduler=SCHEDULER,
+            data=tuple(sorted(entry.data)),
+        )
+        events.append(_at_home(connection, event))
+    return events
 
 
 def insert(connection: sqlite3.Connection, event: Event) -> None:
@@ -96,6 +105,58 @@ def insert(connection: sqlite3.Connection, event: Event) -> None:
             data_text(event.data),
             checksum(event),
         ),
+    )
+
+
+def remove(connection: sqlite3.Connection, events: Iterable[Event]) -> None:
+    """Take out events that the last import received; of no others does the file let go."""
+    connection.executemany(
+        "DELETE FROM history WHERE device = ? AND seq = ?",
+        [(names.ensure_device(connection, event.device), event.seq) for event in events],
+    )
+
+
+def lacking(connection: sqlite3.Connection, events: Iterable[Event]) -> list[Event]:
+    """Return those of *events* that are not in the history, each once."""
+    found: dict[tuple[str, int], Event] = {}
+    for event in events:
+        if find_checksum(connection, event.device, event.seq) is None:
+            found.setdefault((event.device, event.seq), event)
+    return list(found.values())
+
+
+def find_checksum(connection: sqlite3.Connection, device: str, seq: int) -> int | None:
+    """Return the checksum of one event by its key, or None."""
+    row = connection.execute(
+        "SELECT crc FROM history"
+        " WHERE device = (SELECT id FROM devices WHERE device = ?) AND seq = ?",
+        (device, seq),
+    ).fetchone()
+    return row[0] if row else None
+
+
+def beyond(connection: sqlite3.Connection, numbers: Mapping[str, int]) -> list[Event]:
+    """Return the unvoided events that came after each device's number in *numbers*."""
+    newer = [
+        event
+        for device in last_numbers(connection)
+        for event in _events(
+            connection,
+            _COLUMNS + " WHERE history.device = (SELECT id FROM devices WHERE device = ?)"
+            " AND seq > ?",
+            (device, numbers.get(device, 0)),
+        )
+    ]
+    return unvoided(newer)
+
+
+def last_numbers(connection: sqlite3.Connection) -> dict[str, int]:
+    """Return the number of each device's newest event."""
+    return dict(
+        connection.execute(
+            "SELECT devices.device, max(seq) FROM history"
+            " JOIN devices ON devices.id = history.device GROUP BY devices.device"
+        ).fetchall()
     )
 
 

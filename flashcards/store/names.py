@@ -26,6 +26,15 @@ def ensure_name(connection: sqlite3.Connection, deck: DeckId, card: CardId) -> N
     return NameId(_row_id(cursor))
 
 
+def names_of(connection: sqlite3.Connection, deck: DeckId) -> dict[str, NameId]:
+    """Return the numbers of all cards that ever came with a deck, by casefolded id."""
+    rows = connection.execute(
+        "SELECT card, id FROM names WHERE deck = (SELECT id FROM deck_names WHERE name = ?)",
+        (deck,),
+    )
+    return {card.casefold(): NameId(name) for card, name in rows}
+
+
 def ensure_deck(connection: sqlite3.Connection, deck: DeckId) -> int:
     """Return the number of a deck's name, making it when it is new."""
     return _ensure(connection, "deck_names", deck)

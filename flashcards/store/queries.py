@@ -17,7 +17,7 @@ from flashcards.core.model import (
 from flashcards.core.recall import Kappa
 from flashcards.core.twin import card_from, deck_from
 from flashcards.store.names import name_id
-from flashcards.store.records import CardRecord, DeckRecord, DeckState
+from flashcards.store.records import Base, CardRecord, DeckRecord, DeckState, Place
 
 _CARD = (
     "SELECT origins.name, homes.name, cards.position, cards.body FROM cards"
@@ -73,6 +73,23 @@ def card_named(connection: sqlite3.Connection, name: NameId) -> CardRecord | Non
     """Return one card by its number, or None."""
     row = connection.execute(_CARD + " WHERE cards.name = ?", (name,)).fetchone()
     return _card(row) if row else None
+
+
+def place(connection: sqlite3.Connection, origin: DeckId, identity: CardId) -> Place | None:
+    """Return where a card stands in its deck, or None."""
+    name = name_id(connection, origin, identity)
+    row = connection.execute("SELECT position FROM cards WHERE name = ?", (name,)).fetchone()
+    return Place(origin=origin, card=identity, position=row[0]) if row else None
+
+
+def base(connection: sqlite3.Connection, origin: DeckId, identity: CardId) -> Base | None:
+    """Return a card as last imported, or None where nothing was edited since."""
+    name = name_id(connection, origin, identity)
+    row = connection.execute("SELECT body FROM bases WHERE name = ?", (name,)).fetchone()
+    if row is None:
+        return None
+    text = None if row[0] is None else card_from(json.loads(row[0]))
+    return Base(origin=origin, card=identity, text=text)
 
 
 def cards_of_deck(connection: sqlite3.Connection, identity: DeckId) -> Iterator[CardRecord]:
@@ -132,6 +149,16 @@ def memory(connection: sqlite3.Connection, name: NameId, part: Part) -> Memory |
         lapses=row[5],
         repeat=bool(row[6]),
     )
+
+
+def learnt_parts(connection: sqlite3.Connection, origin: DeckId) -> set[tuple[str, Part]]:
+    """Return the parts of a deck's cards that have a memory, each by its card's casefolded id."""
+    rows = connection.execute(
+        "SELECT names.card, memory.part FROM memory JOIN names ON names.id = memory.name"
+        " WHERE names.deck = (SELECT id FROM deck_names WHERE name = ?) AND memory.due IS NOT NULL",
+        (origin,),
+    )
+    return {(card.casefold(), Part(part)) for card, part in rows}
 
 
 def forecast(connection: sqlite3.Connection, name: NameId, part: Part) -> Forecast | None:

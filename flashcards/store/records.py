@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 from enum import StrEnum
 
-from flashcards.core.model import AnyCard, Deck, DeckId
+from flashcards.core.model import AnyCard, CardId, Deck, DeckId
 
 
 class DeckState(StrEnum):
@@ -35,6 +35,27 @@ class CardRecord:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class Place:
+    """Where a card stands among the others of its deck."""
+
+    origin: DeckId
+    card: CardId
+    position: int
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Base:
+    """A card that was edited here, as it was last imported; *text* is None for one made here.
+
+    A card without a base is as it was imported.
+    """
+
+    origin: DeckId
+    card: CardId
+    text: AnyCard | None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Setting:
     """One study setting; *value* is JSON text."""
 
@@ -42,7 +63,7 @@ class Setting:
     value: str
 
 
-Record = DeckRecord | CardRecord | Setting
+Record = DeckRecord | CardRecord | Place | Base | Setting
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -1,70 +1,131 @@
 """The open transaction: the only write of content and caches; it keeps what it changed."""
 
-import json
 import sqlite3
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 
-from flashcards.core.model import AnyCard, Event, NameId, Part
-from flashcards.core.twin import card_data, deck_data
-from flashcards.core.units import (
-    back_of,
-    extra_of,
-    front_of,
-    kind_of,
-    parts_of,
-    priority_of,
-    word_count,
+from flashcards.core.model import Event, NameId, Part
+from flashcards.core.progress import Progress, unwatched
+from flashcards.store import bulk, caches, content, history, queries
+from flashcards.store.journal import Journal
+from flashcards.store.records import (
+    Base,
+    CardRecord,
+    Change,
+    DeckRecord,
+    Place,
+    Record,
+    Setting,
 )
-from flashcards.store import caches, history, names, queries
-from flashcards.store.records import CardRecord, Change, DeckRecord, Record, Setting
 
 
 class Transaction:
-    """The open transaction of Collection.write; every write of the program goes through it."""
+    """The open transaction of Collection.write; every write of the program goes through it.
 
-    def __init__(self, connection: sqlite3.Connection, device: str) -> None:
+    What it changed is kept in *changes*, or in *journal* where it has one; *touched* tells which
+    types of record that were.
+    """
+
+    def __init__(
+        self, connection: sqlite3.Connection, device: str, journal: Journal | None = None
+    ) -> None:
         self.connection = connection
+        self.device = device
+        self.journal = journal
         self.changes: list[Change] = []
         self.events: list[Event] = []
-        self._device = device
+        self.touched: set[type[Record]] = set()
 
     def put(self, record: Record) -> None:
         """Write a record in place of the one with its key."""
-        before = self._find(record)
+        self.put_over(record, self._find(record))
+
+    def put_over(self, record: Record, before: Record | None) -> None:
+        """Write a record in place of *before*, which the caller has read in this transaction."""
         if before == record:
             return
         self._write(record, before)
-        self.changes.append(Change(before=before, after=record))
+        self._keep(Change(before=before, after=record))
 
     def drop(self, record: Record) -> None:
         """Remove a record; a card or deck that the history speaks of keeps its name."""
         before = self._find(record)
         if before is None:
             return
+        if isinstance(before, CardRecord):
+            self.drop(Base(origin=before.origin, card=before.card.id, text=None))
         self._remove(before)
-        self.changes.append(Change(before=before, after=None))
+        self._keep(Change(before=before, after=None))
+
+    def add_cards(
+        self, records: Sequence[CardRecord], turns: bulk.Turns, progress: Progress = unwatched
+    ) -> None:
+        """Write many cards of one deck that the collection does not hold."""
+        for record, body in bulk.add_cards(self.connection, records, turns, progress):
+            self._keep(Change(before=None, after=record), body)
+
+    def move_cards(self, places: Sequence[tuple[NameId, Place, Place]]) -> None:
+        """Set the places of many cards; each comes with its number, its old place and its new."""
+        bulk.move_cards(self.connection, [(name, new.position) for name, _, new in places])
+        for _, old, new in places:
+            self._keep(Change(before=old, after=new))
 
     def append(self, entry: history.Entry) -> Event:
         """Write an event of this device and bring the caches up to date."""
-        event = history.append(self.connection, self._device, entry)
+        event = history.append(self.connection, self.device, entry)
         caches.learn(self.connection, event)
-        self.events.append(event)
+        self._note(event)
         return event
+
+    def append_all(self, entries: Sequence[history.Entry]) -> list[Event]:
+        """Write many events of this device."""
+        events = history.numbered(self.connection, self.device, entries)
+        self._take_in(events)
+        return events
 
     def receive(self, event: Event) -> bool:
         """Take in an event of another device or file; say whether it was new here."""
-        if history.find(self.connection, event.device, event.seq) is not None:
-            return False
-        history.insert(self.connection, event)
-        caches.learn(self.connection, event)
-        self.events.append(event)
-        return True
+        return bool(self.receive_all([event]))
 
-    def set_turns(self, turns: Sequence[tuple[NameId, Part, int]]) -> None:
+    def receive_all(self, events: Sequence[Event]) -> list[Event]:
+        """Take in events of other devices or of a file, and return those that were new here."""
+        fresh = history.lacking(self.connection, events)
+        self._take_in(fresh)
+        return fresh
+
+    def withdraw(self, events: Sequence[Event]) -> None:
+        """Take out events that the last import received."""
+        caches.learn_all(self.connection, events, lambda: history.remove(self.connection, events))
+        self.events += events
+
+    def set_turns(self, turns: Mapping[tuple[NameId, Part], int]) -> None:
         """Set the places of cards among the new ones: a cache of the decks' order."""
         self.connection.executemany(
-            "UPDATE memory SET turn = ?3 WHERE name = ?1 AND part = ?2 AND turn <> ?3", turns
+            "UPDATE memory SET turn = ?3 WHERE name = ?1 AND part = ?2 AND turn <> ?3",
+            [(name, part, turn) for (name, part), turn in turns.items()],
         )
+
+    def _take_in(self, events: Sequence[Event]) -> None:
+        def write() -> None:
+            for event in events:
+                history.insert(self.connection, event)
+
+        caches.learn_all(self.connection, events, write)
+        for event in events:
+            self._note(event)
+
+    def _note(self, event: Event) -> None:
+        self.events.append(event)
+        if self.journal is not None:
+            self.journal.note_event(event, is_own=event.device == self.device)
+
+    def _keep(self, change: Change, body: str | None = None) -> None:
+        record = change.after or change.before
+        assert record is not None
+        self.touched.add(type(record))
+        if self.journal is None:
+            self.changes.append(change)
+        else:
+            self.journal.note(change, body)
 
     def _find(self, record: Record) -> Record | None:
         match record:
@@ -72,6 +133,10 @@ class Transaction:
                 return queries.deck(self.connection, record.deck.id)
             case CardRecord():
                 return queries.card(self.connection, record.origin, record.card.id)
+            case Place():
+                return queries.place(self.connection, record.origin, record.card)
+            case Base():
+                return queries.base(self.connection, record.origin, record.card)
             case Setting():
                 value = queries.setting(self.connection, record.key)
                 return None if value is None else Setting(key=record.key, value=value)
@@ -79,9 +144,15 @@ class Transaction:
     def _write(self, record: Record, before: Record | None) -> None:
         match record:
             case DeckRecord():
-                self._write_deck(record, before)
+                old_deck = before if isinstance(before, DeckRecord) else None
+                content.write_deck(self.connection, record, old_deck)
             case CardRecord():
-                self._write_card(record, before)
+                old_card = before if isinstance(before, CardRecord) else None
+                content.write_card(self.connection, record, old_card)
+            case Place():
+                content.write_place(self.connection, record)
+            case Base():
+                content.write_base(self.connection, record)
             case Setting():
                 self.connection.execute(
                     "INSERT OR REPLACE INTO settings (key, value) VALUES (?, ?)",
@@ -91,102 +162,12 @@ class Transaction:
     def _remove(self, record: Record) -> None:
         match record:
             case DeckRecord():
-                self.connection.execute(
-                    "DELETE FROM decks WHERE id = ?",
-                    (names.ensure_deck(self.connection, record.deck.id),),
-                )
+                content.remove_deck(self.connection, record)
             case CardRecord():
-                self._remove_card(record)
+                content.remove_card(self.connection, record)
+            case Base():
+                content.remove_base(self.connection, record)
+            case Place():
+                pass  # a card stands somewhere as long as it is there
             case Setting():
                 self.connection.execute("DELETE FROM settings WHERE key = ?", (record.key,))
-
-    def _write_deck(self, record: DeckRecord, before: Record | None) -> None:
-        deck = names.ensure_deck(self.connection, record.deck.id)
-        self.connection.execute(
-            "INSERT INTO decks (id, state, position, body) VALUES (?1, ?2, ?3, ?4)"
-            " ON CONFLICT (id) DO UPDATE SET state = ?2, position = ?3, body = ?4",
-            (deck, record.state, record.position, _json(deck_data(record.deck))),
-        )
-        if isinstance(before, DeckRecord) and before.state != record.state:
-            for name in queries.names_of_deck(self.connection, record.deck.id):
-                caches.refresh_place(self.connection, name)
-
-    def _write_card(self, record: CardRecord, before: Record | None) -> None:
-        name = names.ensure_name(self.connection, record.origin, record.card.id)
-        deck = names.ensure_deck(self.connection, record.home)
-        card = record.card
-        self.connection.execute(
-            "INSERT INTO cards (name, deck, position, domain, kind, status, pool, priority,"
-            " sensitivity, words, body) VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11)"
-            " ON CONFLICT (name) DO UPDATE SET deck = ?2, position = ?3, domain = ?4, kind = ?5,"
-            " status = ?6, pool = ?7, priority = ?8, sensitivity = ?9, words = ?10, body = ?11",
-            (
-                name,
-                deck,
-                record.position,
-                names.ensure_label(self.connection, card.domain or ""),
-                kind_of(card),
-                card.status,
-                card.pool,
-                priority_of(card),
-                ",".join(card.sensitivity),
-                word_count(card),
-                _json(card_data(card)),
-            ),
-        )
-        if isinstance(before, CardRecord):
-            self._unindex(name, before.card)
-        self._index(name, card)
-        self._write_parts(name, deck, card)
-
-    def _write_parts(self, name: NameId, deck: int, card: AnyCard) -> None:
-        """Keep a memory row for each part that is studied; rows with a past stay for ever."""
-        parts = parts_of(card)
-        self.connection.executemany(
-            "INSERT INTO memory (name, part, deck, repetition, interval, easiness, due, last,"
-            " lapses, repeat, turn, held, wake, show)"
-            " VALUES (?1, ?2, ?3, 0, 0, 0, NULL, NULL, 0, 0, 0, 0, NULL, NULL)"
-            " ON CONFLICT (name, part) DO UPDATE SET deck = ?3",
-            [(name, part, deck) for part in parts],
-        )
-        for (part,) in self.connection.execute(
-            "SELECT part FROM memory WHERE name = ? AND due IS NULL", (name,)
-        ).fetchall():
-            if part not in parts:
-                self.connection.execute(
-                    "DELETE FROM memory WHERE name = ? AND part = ?", (name, part)
-                )
-        caches.refresh_place(self.connection, name)
-
-    def _remove_card(self, record: CardRecord) -> None:
-        name = names.ensure_name(self.connection, record.origin, record.card.id)
-        self._unindex(name, record.card)
-        self.connection.execute("DELETE FROM bases WHERE name = ?", (name,))
-        self.connection.execute("DELETE FROM cards WHERE name = ?", (name,))
-        self.connection.execute("DELETE FROM memory WHERE name = ? AND due IS NULL", (name,))
-        caches.refresh_place(self.connection, name)
-
-    def _index(self, name: NameId, card: AnyCard) -> None:
-        self.connection.execute(
-            "INSERT INTO words (rowid, front, back, extra, tags) VALUES (?, ?, ?, ?, ?)",
-            (name, *_searched(card)),
-        )
-
-    def _unindex(self, name: NameId, card: AnyCard) -> None:
-        self.connection.execute(
-            "INSERT INTO words (words, rowid, front, back, extra, tags)"
-            " VALUES ('delete', ?, ?, ?, ?, ?)",
-            (name, *_searched(card)),
-        )
-
-
-def _searched(card: AnyCard) -> tuple[str, str, str, str]:
-    """Return the indexed texts; taking a card out of the index needs them exactly as they went in.
-
-    A version that words them otherwise must build the index anew in a migration.
-    """
-    return front_of(card), back_of(card), extra_of(card), " ".join(card.tags)
-
-
-def _json(data: object) -> str:
-    return json.dumps(data, ensure_ascii=False, sort_keys=True, separators=(",", ":"))

@@ -36,7 +36,7 @@ CREATE TABLE cards (
 
 CREATE INDEX cards_deck ON cards (deck, status, pool, kind);
 
-CREATE TABLE bases (name INTEGER PRIMARY KEY REFERENCES cards (name), body TEXT NOT NULL) STRICT;
+CREATE TABLE bases (name INTEGER PRIMARY KEY REFERENCES cards (name), body TEXT) STRICT;
 
 CREATE TABLE settings (key TEXT NOT NULL PRIMARY KEY, value TEXT NOT NULL) STRICT, WITHOUT ROWID;
 
@@ -69,7 +69,14 @@ BEGIN
     SELECT RAISE(ABORT, 'the history is append-only');
 END;
 
+CREATE TABLE received (
+    device INTEGER NOT NULL,
+    seq INTEGER NOT NULL,
+    PRIMARY KEY (device, seq)
+) STRICT, WITHOUT ROWID;
+
 CREATE TRIGGER history_is_not_deleted BEFORE DELETE ON history
+WHEN NOT EXISTS (SELECT 1 FROM received WHERE device = OLD.device AND seq = OLD.seq)
 BEGIN
     SELECT RAISE(ABORT, 'the history is append-only');
 END;
@@ -139,7 +146,8 @@ CREATE TABLE undo_import (
     step INTEGER PRIMARY KEY,
     kind TEXT NOT NULL,
     key TEXT NOT NULL,
-    before TEXT
+    before TEXT,
+    after INTEGER
 ) STRICT;
 
 CREATE VIRTUAL TABLE words USING fts5 (

@@ -1,0 +1,270 @@
+"""Planning an import: what a file that was read would do to the collection. Nothing is written."""
+
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass, replace
+
+from flashcards.core.card_fields import completed, supplied_fields
+from flashcards.core.errors import FileRefused, Level, Problem, problem
+from flashcards.core.merge import Fate, Merged, Side, merge
+from flashcards.core.model import AnyCard, CardId, Deck, DeckFile, Status
+from flashcards.core.option_ids import aligned
+from flashcards.core.pairing import Pair, Sign, paired
+from flashcards.core.progress import Progress, unwatched
+from flashcards.core.units import front_of
+from flashcards.formats.reading import Reading
+from flashcards.services.import_plan import Choices, Doubt, ImportPlan, Item, Version
+from flashcards.store import bulk, content, queries
+from flashcards.store.bulk import Stored
+from flashcards.store.database import Connection
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class _Known:
+    """What the collection holds of the deck of a file."""
+
+    deck: Deck | None
+    cards: Mapping[str, Stored]
+
+
+MOST_RETIRED = 0.1
+"""The share of a deck that may retire without asking."""
+_FEW_SHARED = 0.3
+_TOLD_EVERY = 1_000
+
+
+def plan(
+    connection: Connection,
+    reading: Reading,
+    choices: Choices | None = None,
+    progress: Progress = unwatched,
+) -> ImportPlan:
+    """Return what importing *reading* would do.
+
+    Raises FileRefused when the file cannot be taken in, or only without its bad rows and the user
+    did not say so.
+    """
+    chosen = choices or Choices()
+    file = _file(reading, chosen)
+    known = queries.deck(connection, file.deck.id)
+    stored = bulk.stored(connection, file.deck.id) if known else {}
+    pairs = _pairs(file.cards, reading, chosen, stored, progress)
+    file = _with_ids(file, pairs)
+    items = _Merging(reading, chosen, stored, pairs).items(file, progress)
+    mine = known.deck if known else None
+    doubts = _doubts(reading, chosen, file, items, _Known(deck=mine, cards=stored))
+    return ImportPlan(
+        reading=reading,
+        choices=chosen,
+        file=file,
+        deck=_deck(file.deck, mine, reading, items) if mine else file.deck,
+        known=known,
+        version=_version(file.deck, mine),
+        items=tuple(items),
+        doubts=frozenset(Doubt(each.code) for each in doubts),
+        problems=tuple([*reading.problems, *doubts, *_notices(pairs)]),
+    )
+
+
+def _file(reading: Reading, choices: Choices) -> DeckFile:
+    file = reading.file
+    if reading.refused:
+        file = reading.others if choices.skip_bad_rows else None
+    if file is None:
+        raise FileRefused(reading.problems)
+    if choices.into is not None:
+        file = replace(file, deck=replace(file.deck, id=choices.into))
+    return file
+
+
+def _pairs(
+    cards: Sequence[AnyCard],
+    reading: Reading,
+    choices: Choices,
+    stored: Mapping[str, Stored],
+    progress: Progress,
+) -> dict[CardId, Pair]:
+    """Return what the rows without an id are taken for, by row."""
+    if not stored or not reading.unnamed:
+        return {}
+    named = {card.id.casefold() for card in cards}
+    chosen = {
+        row: Pair(row=row, card=card, sign=Sign.QUESTION)
+        for row, card in choices.pairs.items()
+        if card is not None
+    }
+    taken = named | {pair.card.casefold() for pair in chosen.values()}
+    rows = [
+        card
+        for card in cards
+        if card.id in reading.unnamed
+        and card.id.casefold() not in stored
+        and card.id not in choices.pairs
+    ]
+    left = [found.card for key, found in stored.items() if key not in taken] if rows else []
+    return {**{pair.row: pair for pair in paired(rows, left, progress)}, **chosen}
+
+
+def _with_ids(file: DeckFile, pairs: Mapping[CardId, Pair]) -> DeckFile:
+    if not pairs:
+        return file
+    cards = [
+        replace(card, id=pairs[card.id].card) if card.id in pairs else card for card in file.cards
+    ]
+    return replace(file, cards=tuple(cards))
+
+
+class _Merging:
+    """Merges the cards of one file with what the collection holds of its deck."""
+
+    def __init__(
+        self,
+        reading: Reading,
+        choices: Choices,
+        stored: Mapping[str, Stored],
+        pairs: Mapping[CardId, Pair],
+    ) -> None:
+        self._is_part = reading.is_table and not choices.is_whole_deck
+        self._is_table = reading.is_table
+        self._choices = choices
+        self._stored = stored
+        self._by_card = {pair.card: pair for pair in pairs.values()}
+
+    def items(self, file: DeckFile, progress: Progress) -> list[Item]:
+        """Return an item for each card of the file, and for each that it lacks and may retire."""
+        supplied = supplied_fields(file.cards) if self._is_table else None
+        places = file.places or ("",) * len(file.cards)
+        items: list[Item] = []
+        for position, (card, place) in enumerate(zip(file.cards, places, strict=True)):
+            if position % _TOLD_EVERY == 0:
+                progress(position, len(file.cards))
+            item = self._item(card, supplied)
+            shown = None if self._is_part and self._stored else position
+            items.append(replace(item, place=place, position=shown))
+        if not self._is_part:
+            items += self._missing(file.cards)
+        return items
+
+    def _item(self, card: AnyCard, supplied: frozenset[str] | None) -> Item:
+        found = self._stored.get(card.id.casefold())
+        if found is None:
+            return Item(id=card.id, fate=Fate.ADDED, before=None, after=card, theirs=card)
+        if not found.has_base and content.card_body(card) == found.body:
+            return Item(id=card.id, fate=Fate.UNCHANGED, before=card, after=card, theirs=card)
+        base, mine = found.merge_base, found.card
+        if supplied is not None:
+            card = completed(aligned(card, base or mine), base or mine, supplied)
+        merged = merge(base, mine, card, self._side(card.id))
+        return self._told(found, mine, merged, self._by_card.get(card.id))
+
+    def _missing(self, cards: Iterable[AnyCard]) -> list[Item]:
+        there = {card.id.casefold() for card in cards}
+        items: list[Item] = []
+        for key, found in self._stored.items():
+            if key not in there:
+                mine = found.card
+                merged = merge(found.merge_base, mine, None, self._side(found.id))
+                if merged.fate != Fate.UNCHANGED:
+                    items.append(self._told(found, mine, merged, None))
+        return items
+
+    def _side(self, card: CardId) -> Side:
+        return self._choices.sides.get(card, Side.MINE)
+
+    def _told(self, found: Stored, mine: AnyCard, merged: Merged, pair: Pair | None) -> Item:
+        return Item(
+            id=found.id,
+            fate=merged.fate,
+            before=mine,
+            after=merged.card,
+            theirs=merged.theirs,
+            conflicts=merged.conflicts,
+            is_key_changed=merged.is_key_changed,
+            is_merged=True,
+            row=pair.row if pair else None,
+            sign=pair.sign if pair else None,
+        )
+
+
+def _version(theirs: Deck, mine: Deck | None) -> Version:
+    if mine is None:
+        return Version.FIRST
+    new, old = version_numbers(theirs.version), version_numbers(mine.version)
+    if new == old:
+        return Version.SAME
+    return Version.NEWER if new > old else Version.OLDER
+
+
+def version_numbers(version: str) -> tuple[int, ...]:
+    """Return a version as numbers that compare; "1.2" is "1.2.0"."""
+    numbers = [int(part) for part in version.split(".") if part.isdecimal()]
+    return tuple((*numbers, 0, 0, 0)[:3])
+
+
+def _doubts(
+    reading: Reading, choices: Choices, file: DeckFile, items: Sequence[Item], known: _Known
+) -> list[Problem]:
+    doubts: list[Problem] = []
+    if not reading.is_table and not choices.anyway and known.deck is not None:
+        doubts += _doubts_of_deck(file, known.deck, known.cards)
+    retired = sum(item.fate == Fate.RETIRED for item in items)
+    total = sum(found.status != Status.RETIRED for found in known.cards.values())
+    if retired > MOST_RETIRED * total and not choices.retire_many:
+        doubts.append(problem("many-retired", level=Level.WARNING, retired=retired, total=total))
+    return doubts
+
+
+def _doubts_of_deck(file: DeckFile, mine: Deck, stored: Mapping[str, Stored]) -> list[Problem]:
+    theirs = file.deck
+    if _is_other_deck(file, mine, stored):
+        return [
+            problem("other-deck", level=Level.WARNING, deck=theirs.id, title=theirs.title,
+                    known=mine.title)
+        ]  # fmt: skip
+    if _version(theirs, mine) == Version.OLDER:
+        return [
+            problem("older-version", level=Level.WARNING, title=theirs.title,
+                    version=theirs.version, known=mine.version)
+        ]  # fmt: skip
+    return []
+
+
+def _is_other_deck(file: DeckFile, mine: Deck, stored: Mapping[str, Stored]) -> bool:
+    """Say whether a file only bears the id of a deck: another name, and hardly a card in common."""
+    is_title_same, is_author_same = file.deck.title == mine.title, file.deck.authors == mine.authors
+    if not stored or (is_title_same and is_author_same):
+        return False
+    shared = [(card, stored.get(card.id.casefold())) for card in file.cards]
+    both = [(card, found) for card, found in shared if found is not None]
+    few = _FEW_SHARED * min(len(stored), len(file.cards))
+    if len(both) < few:
+        return True
+    if is_title_same or is_author_same:
+        return False
+    return sum(front_of(card) == front_of(found.card) for card, found in both) < few
+
+
+def _deck(theirs: Deck, mine: Deck, reading: Reading, items: Sequence[Item]) -> Deck:
+    """Return what the deck says of itself afterwards: theirs, or what a table adds to mine."""
+    known = {domain.id.casefold() for domain in theirs.domains}
+    ours = {domain.id.casefold() for domain in mine.domains}
+    used = {
+        item.after.domain.casefold()
+        for item in items
+        if item.theirs is None and item.after is not None and item.after.domain
+    }
+    if reading.is_table:
+        added = [domain for domain in theirs.domains if domain.id.casefold() not in ours]
+        version = max(mine.version, theirs.version, key=version_numbers)
+        return replace(mine, domains=(*mine.domains, *added), version=version)
+    kept = [
+        domain
+        for domain in mine.domains
+        if domain.id.casefold() in used and domain.id.casefold() not in known
+    ]
+    return replace(theirs, id=mine.id, domains=(*theirs.domains, *kept))
+
+
+def _notices(pairs: Mapping[CardId, Pair]) -> list[Problem]:
+    if not pairs:
+        return []
+    return [problem("rows-paired", level=Level.NOTICE, count=len(pairs))]

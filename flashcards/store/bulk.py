@@ -1,0 +1,212 @@
+"""Many cards at once: whole sets read and written, for imports of any size."""
+
+import json
+import sqlite3
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from typing import NamedTuple
+
+from flashcards.core.model import AnyCard, CardId, DeckId, NameId, Part, Pool, Status
+from flashcards.core.progress import Progress, unwatched
+from flashcards.core.twin import card_from
+from flashcards.core.units import parts_of
+from flashcards.store import content, names
+from flashcards.store.records import Base, CardRecord, DeckState, Place
+
+CHUNK = 1_000
+Turns = Mapping[tuple[CardId, Part], int]
+
+
+class Stored(NamedTuple):
+    """A card as its row holds it, its text not yet taken apart; *base* as in Base, if it has one.
+
+    A named tuple, not a record: these come by the hundred thousand.
+    """
+
+    name: NameId
+    id: CardId
+    home: DeckId
+    position: int
+    status: str
+    body: str
+    has_base: bool
+    base: str | None
+
+    @property
+    def card(self) -> AnyCard:
+        """Return the card."""
+        return card_from(json.loads(self.body))
+
+    @property
+    def merge_base(self) -> AnyCard | None:
+        """Return the card as last imported; None for one that was made here."""
+        if not self.has_base:
+            return self.card
+        return card_from(json.loads(self.base)) if self.base is not None else None
+
+
+def stored(connection: sqlite3.Connection, origin: DeckId) -> dict[str, Stored]:
+    """Return the cards that came with a deck, wherever they live now, by casefolded id."""
+    rows = connection.execute(
+        "SELECT cards.name, names.card, homes.name, cards.position, cards.status,"
+        " cards.body, bases.name IS NOT NULL, bases.body FROM names"
+        " JOIN cards ON cards.name = names.id JOIN deck_names AS homes ON homes.id = cards.deck"
+        " LEFT JOIN bases ON bases.name = cards.name"
+        " WHERE names.deck = (SELECT id FROM deck_names WHERE name = ?)",
+        (origin,),
+    )
+    return {row[1].casefold(): Stored._make(row) for row in rows}
+
+
+def add_cards(
+    connection: sqlite3.Connection,
+    records: Sequence[CardRecord],
+    turns: Turns,
+    progress: Progress = unwatched,
+) -> Iterator[tuple[CardRecord, str]]:
+    """Write cards that the collection does not hold, and yield each with its body.
+
+    All come from one deck. Names that the history knows already go the slow way: they may have a
+    past.
+    """
+    if not records:
+        return
+    origin = records[0].origin
+    numbers = _Numbers(connection, origin)
+    for start in range(0, len(records), CHUNK):
+        chunk = records[start : start + CHUNK]
+        progress(start, len(records))
+        fresh = [record for record in chunk if not numbers.is_known(record.card.id)]
+        bodies = _insert(connection, numbers, fresh, turns)
+        for record in chunk:
+            if record.card.id not in bodies:
+                content.write_card(connection, record, None)
+            yield record, bodies.get(record.card.id) or content.card_body(record.card)
+
+
+def drop_cards(
+    connection: sqlite3.Connection, dropped: Sequence[Stored], progress: Progress = unwatched
+) -> None:
+    """Remove many cards; where they are most of all, the index is built anew from the others."""
+    (count,) = connection.execute("SELECT count(*) FROM cards").fetchone()
+    is_most = len(dropped) > count - len(dropped)
+    for start in range(0, len(dropped), CHUNK):
+        progress(start, len(dropped))
+        chunk = dropped[start : start + CHUNK]
+        keys = [(each.name,) for each in chunk]
+        if not is_most:
+            entries = [(each.name, *content.searched(each.card)) for each in chunk]
+            connection.executemany(content.UNINDEX, entries)
+        connection.executemany("DELETE FROM bases WHERE name = ?", keys)
+        connection.executemany("DELETE FROM cards WHERE name = ?", keys)
+        connection.executemany("DELETE FROM memory WHERE name = ? AND due IS NULL", keys)
+        connection.executemany("UPDATE memory SET held = 1, show = NULL WHERE name = ?", keys)
+    if is_most:
+        index_anew(connection)
+
+
+def index_anew(connection: sqlite3.Connection) -> None:
+    """Empty the search index and fill it from the cards."""
+    connection.execute("INSERT INTO words (words) VALUES ('delete-all')")
+    rows = connection.execute("SELECT name, body FROM cards")
+    connection.executemany(content.INDEX, _entries(rows))
+
+
+def move_cards(connection: sqlite3.Connection, places: Sequence[tuple[NameId, int]]) -> None:
+    """Set the places of cards in their decks."""
+    connection.executemany(
+        "UPDATE cards SET position = ?2 WHERE name = ?1 AND position <> ?2", places
+    )
+
+
+def place_of(found: Stored, origin: DeckId) -> Place:
+    """Return where a stored card stands."""
+    return Place(origin=origin, card=found.id, position=found.position)
+
+
+def record_of(found: Stored, origin: DeckId) -> CardRecord:
+    """Return a stored card as its record."""
+    return CardRecord(origin=origin, home=found.home, card=found.card, position=found.position)
+
+
+def base_of(found: Stored, origin: DeckId) -> Base | None:
+    """Return the base of a stored card, if it has one."""
+    if not found.has_base:
+        return None
+    return Base(origin=origin, card=found.id, text=found.merge_base)
+
+
+def _entries(rows: Iterable[tuple[int, str]]) -> Iterator[tuple[object, ...]]:
+    for name, body in rows:
+        yield name, *content.searched(card_from(json.loads(body)))
+
+
+class _Numbers:
+    """The numbers of names, decks and labels, each asked once."""
+
+    def __init__(self, connection: sqlite3.Connection, origin: DeckId) -> None:
+        self._connection = connection
+        self.origin = names.ensure_deck(connection, origin)
+        rows = connection.execute("SELECT card FROM names WHERE deck = ?", (self.origin,))
+        self._known = {card.casefold() for (card,) in rows}
+        (last,) = connection.execute("SELECT coalesce(max(id), 0) FROM names").fetchone()
+        self._last = last
+        self._labels: dict[str, int] = {}
+        self._homes: dict[DeckId, tuple[int, bool]] = {}
+
+    def is_known(self, card: CardId) -> bool:
+        """Say whether the collection ever met this card."""
+        return card.casefold() in self._known
+
+    def next_name(self, card: CardId) -> NameId:
+        """Return the number of a new name."""
+        self._last += 1
+        self._known.add(card.casefold())
+        return NameId(self._last)
+
+    def label(self, text: str) -> int:
+        """Return the number of a label."""
+        if text not in self._labels:
+            self._labels[text] = names.ensure_label(self._connection, text)
+        return self._labels[text]
+
+    def home(self, deck: DeckId) -> tuple[int, bool]:
+        """Return the number of a deck, and whether it is studied."""
+        if deck not in self._homes:
+            number = names.ensure_deck(self._connection, deck)
+            (state,) = self._connection.execute(
+                "SELECT state FROM decks WHERE id = ?", (number,)
+            ).fetchone()
+            self._homes[deck] = number, state == DeckState.STUDIED
+        return self._homes[deck]
+
+
+def _insert(
+    connection: sqlite3.Connection, numbers: _Numbers, records: Sequence[CardRecord], turns: Turns
+) -> dict[CardId, str]:
+    named: list[tuple[object, ...]] = []
+    rows: list[tuple[object, ...]] = []
+    memory: list[tuple[object, ...]] = []
+    entries: list[tuple[object, ...]] = []
+    bodies: dict[CardId, str] = {}
+    for record in records:
+        card = record.card
+        name = numbers.next_name(card.id)
+        deck, is_studied = numbers.home(record.home)
+        bodies[card.id] = body = content.card_body(card)
+        is_held = not is_studied or card.status != Status.ACTIVE or card.pool != Pool.STUDY
+        named.append((name, numbers.origin, card.id))
+        rows.append(content.row_of(name, deck, numbers.label(card.domain or ""), record, body))
+        entries.append((name, *content.searched(card)))
+        memory += [
+            (name, part, deck, turns.get((card.id, part), 0), is_held) for part in parts_of(card)
+        ]
+    connection.executemany("INSERT INTO names (id, deck, card) VALUES (?, ?, ?)", named)
+    connection.executemany(content.CARD, rows)
+    connection.executemany(content.INDEX, entries)
+    connection.executemany(
+        "INSERT INTO memory (name, part, deck, repetition, interval, easiness, due, last,"
+        " lapses, repeat, turn, held, wake, show)"
+        " VALUES (?, ?, ?, 0, 0, 0, NULL, NULL, 0, 0, ?, ?, NULL, NULL)",
+        memory,
+    )
+    return bodies

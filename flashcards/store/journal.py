@@ -1,0 +1,260 @@
+"""The journal of the last large step: what stood before an import, so that all of it can go back.
+
+It is written in the transaction of the step itself and replaced by the next one; it serves another
+process as well, after a restart.
+"""
+
+import json
+import sqlite3
+import zlib
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
+from typing import cast
+
+from flashcards.core.model import CardId, DeckId, Event
+from flashcards.core.twin import card_data, card_from, deck_data, deck_from
+from flashcards.store import content, history, names
+from flashcards.store.records import (
+    Base,
+    CardRecord,
+    Change,
+    DeckRecord,
+    DeckState,
+    Place,
+    Record,
+    Setting,
+)
+
+IMPORT = "import"
+_CHUNK = 1_000
+_INSERT = "INSERT INTO undo_import (kind, key, before, after) VALUES (?, ?, ?, ?)"
+Row = tuple[str, str, str | None, int | None]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Step:
+    """The last large step: its *operation*, what it says of itself, and where the devices stood."""
+
+    operation: str
+    about: Mapping[str, object]
+    numbers: Mapping[str, int]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Before:
+    """What stood under a key before the step, None for what it added; *after* marks what it wrote.
+
+    *after* is None where the step removed the record.
+    """
+
+    key: str
+    record: Record | None
+    after: int | None
+
+    @property
+    def origin(self) -> DeckId:
+        """Return the deck that the key names."""
+        return DeckId(self.key.partition("/")[0])
+
+    @property
+    def card(self) -> CardId:
+        """Return the card that the key names."""
+        return CardId(self.key.partition("/")[2])
+
+
+class Journal:
+    """Takes down what a transaction changes; the journal of the step before goes with the first."""
+
+    def __init__(
+        self, connection: sqlite3.Connection, operation: str, about: Mapping[str, object]
+    ) -> None:
+        self._connection = connection
+        self._rows: list[Row] = []
+        self._received: list[Event] = []
+        self._is_begun = False
+        head = {"about": about, "numbers": history.last_numbers(connection)}
+        self._head: Row = ("operation", operation, json.dumps(head), None)
+
+    @property
+    def is_used(self) -> bool:
+        """Say whether anything was taken down."""
+        return self._is_begun or bool(self._rows or self._received)
+
+    def note(self, change: Change, body: str | None = None) -> None:
+        """Take down one change; *body* is the text of the card it wrote, where that is known."""
+        record = change.before or change.after
+        assert record is not None
+        after: int | None = None
+        if isinstance(change.after, CardRecord):
+            after = mark_of(body or content.card_body(change.after.card))
+        elif isinstance(change.after, DeckRecord):
+            after = mark_of_deck(change.after)
+        before = None if change.before is None else _text(change.before)
+        self._add((_KINDS[type(record)], _key(record), before, after))
+
+    def note_event(self, event: Event, *, is_own: bool) -> None:
+        """Take down an event: one of this device will be voided, another one taken out."""
+        if is_own:
+            self._add(("void", f"{event.device}-{event.seq}", None, None))
+        else:
+            self._received.append(event)
+
+    def note_media(self, name: str, *, is_replaced: bool) -> None:
+        """Take down a media file that comes with the step, by its path below the media folder."""
+        self._add(("media", name, "replaced" if is_replaced else None, None))
+
+    def finish(self) -> None:
+        """Write what was taken down."""
+        if not self.is_used:
+            return
+        self._flush()
+        self._connection.executemany(
+            "INSERT INTO received (device, seq) VALUES (?, ?)",
+            [(names.ensure_device(self._connection, e.device), e.seq) for e in self._received],
+        )
+
+    def _add(self, row: Row) -> None:
+        self._rows.append(row)
+        if len(self._rows) >= _CHUNK:
+            self._flush()
+
+    def _flush(self) -> None:
+        if not self._is_begun:
+            self._is_begun = True
+            forget(self._connection)
+            self._connection.execute(_INSERT, self._head)
+        self._connection.executemany(_INSERT, self._rows)
+        self._rows.clear()
+
+
+def forget(connection: sqlite3.Connection) -> None:
+    """Empty the journal: its step can no longer be undone."""
+    connection.execute("DELETE FROM undo_import")
+    connection.execute("DELETE FROM received")
+
+
+def last_step(connection: sqlite3.Connection) -> Step | None:
+    """Return the step that can be undone, or None."""
+    row = connection.execute(
+        "SELECT key, before FROM undo_import WHERE kind = 'operation'"
+    ).fetchone()
+    if row is None:
+        return None
+    head = cast("Mapping[str, Mapping[str, object]]", json.loads(row[1]))
+    numbers = {device: seq for device, seq in head["numbers"].items() if isinstance(seq, int)}
+    return Step(operation=row[0], about=head["about"], numbers=numbers)
+
+
+def records(connection: sqlite3.Connection, kind: type[Record]) -> Iterator[Before]:
+    """Yield the records of one type that the step changed, the last first."""
+    rows = connection.execute(
+        "SELECT key, before, after FROM undo_import WHERE kind = ? ORDER BY step DESC",
+        (_KINDS[kind],),
+    )
+    for key, before, after in rows.fetchall():
+        record = None if before is None else _record(kind, key, before)
+        yield Before(key=key, record=record, after=after)
+
+
+def own_events(connection: sqlite3.Connection) -> list[Event]:
+    """Return the events that the step wrote as events of this device."""
+    keys = _keys(connection, "void")
+    found = (history.find(connection, *_device_and_number(key)) for key in keys)
+    return [event for event in found if event is not None]
+
+
+def received_events(connection: sqlite3.Connection) -> list[Event]:
+    """Return the events that the step took in from elsewhere."""
+    rows = connection.execute(
+        "SELECT devices.device, seq FROM received JOIN devices ON devices.id = received.device"
+    ).fetchall()
+    found = (history.find(connection, device, seq) for device, seq in rows)
+    return [event for event in found if event is not None]
+
+
+def media(connection: sqlite3.Connection) -> list[tuple[str, bool]]:
+    """Return the media files that came with the step, and whether each replaced another."""
+    rows = connection.execute("SELECT key, before FROM undo_import WHERE kind = 'media'")
+    return [(key, before is not None) for key, before in rows]
+
+
+def keep_only_media(connection: sqlite3.Connection) -> None:
+    """Let go of all but the media files, which are taken away after the commit."""
+    connection.execute("DELETE FROM undo_import WHERE kind <> 'media'")
+    connection.execute("DELETE FROM received")
+
+
+def mark_of(body: str) -> int:
+    """Return a mark of a card's text, by which an edit made since is seen."""
+    return zlib.crc32(body.encode())
+
+
+def mark_of_deck(record: DeckRecord) -> int:
+    """Return a mark of what a learner may change of a deck: its state and place."""
+    return zlib.crc32(f"{record.state} {record.position}".encode())
+
+
+_KINDS: dict[type[Record], str] = {
+    DeckRecord: "deck",
+    CardRecord: "card",
+    Place: "place",
+    Base: "base",
+    Setting: "setting",
+}
+
+
+def _keys(connection: sqlite3.Connection, kind: str) -> list[str]:
+    rows = connection.execute("SELECT key FROM undo_import WHERE kind = ? ORDER BY step", (kind,))
+    return [key for (key,) in rows]
+
+
+def _device_and_number(key: str) -> tuple[str, int]:
+    device, _, number = key.rpartition("-")
+    return device, int(number)
+
+
+def _key(record: Record) -> str:
+    match record:
+        case DeckRecord():
+            return record.deck.id
+        case CardRecord():
+            return f"{record.origin}/{record.card.id}"
+        case Place() | Base():
+            return f"{record.origin}/{record.card}"
+        case Setting():
+            return record.key
+
+
+def _text(record: Record) -> str:
+    return json.dumps(_plain(record), ensure_ascii=False)
+
+
+def _plain(record: Record) -> object:
+    match record:
+        case DeckRecord():
+            return [record.state, record.position, deck_data(record.deck)]
+        case CardRecord():
+            return [record.home, record.position, card_data(record.card)]
+        case Place():
+            return record.position
+        case Base():
+            return None if record.text is None else card_data(record.text)
+        case Setting():
+            return record.value
+
+
+def _record(kind: type[Record], key: str, before: str) -> Record:
+    deck, _, card = key.partition("/")
+    origin, identity = DeckId(deck), CardId(card)
+    value = json.loads(before)
+    if kind is DeckRecord:
+        return DeckRecord(deck=deck_from(value[2]), state=DeckState(value[0]), position=value[1])
+    if kind is CardRecord:
+        card_before = card_from(value[2])
+        return CardRecord(origin=origin, home=value[0], position=value[1], card=card_before)
+    if kind is Place:
+        return Place(origin=origin, card=identity, position=value)
+    if kind is Base:
+        text = None if value is None else card_from(value)
+        return Base(origin=origin, card=identity, text=text)
+    return Setting(key=key, value=value)

@@ -1,0 +1,1 @@
+"""The window: screens, widgets and what draws them."""

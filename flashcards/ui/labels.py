@@ -1,0 +1,91 @@
+"""Words and marks that only show: labels, chips, key caps, lines."""
+
+from typing import Literal
+
+from PySide6.QtCore import QRectF, QSize, Qt
+from PySide6.QtGui import QPainter, QPaintEvent
+from PySide6.QtWidgets import QFrame, QLabel, QSizePolicy, QWidget
+
+from flashcards.ui import icons, theme
+
+Role = Literal["display", "h1", "h2", "h3", "lead", "body", "strong", "small", "caption", "micro"]
+Tone = Literal["text", "text2", "text3", "primary", "accent", "ok", "warn", "again"]
+ChipTone = Literal["topic", "exam", "neutral"]
+
+
+class Label(QLabel):
+    """Plain words in one of the sizes of the design; *wraps* lets them take several lines."""
+
+    def __init__(
+        self,
+        text: str = "",
+        role: Role = "body",
+        tone: Tone = "text",
+        *,
+        wraps: bool = False,
+        parent: QWidget | None = None,
+    ) -> None:
+        super().__init__(text, parent)
+        self.setTextFormat(Qt.TextFormat.PlainText)
+        self.setProperty("role", role)
+        self.setProperty("tone", tone)
+        self.setWordWrap(wraps)
+
+    def set_tone(self, tone: Tone) -> None:
+        """Show the words in another colour."""
+        self.setProperty("tone", tone)
+        self.style().polish(self)
+
+
+class Chip(QLabel):
+    """A short fact in a rounded field: a topic, or the days left to the exam."""
+
+    def __init__(self, text: str, tone: ChipTone = "topic", parent: QWidget | None = None) -> None:
+        super().__init__(text, parent)
+        self.setTextFormat(Qt.TextFormat.PlainText)
+        self.setIndent(0)
+        self.setProperty("tone", tone)
+        self.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Maximum)
+
+
+class KeyCap(QLabel):
+    """The name of a key, beside what it does."""
+
+    def __init__(self, key: str, parent: QWidget | None = None) -> None:
+        super().__init__(key, parent)
+        self.setTextFormat(Qt.TextFormat.PlainText)
+        self.setIndent(0)
+        self.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Maximum)
+
+
+class IconMark(QWidget):
+    """An icon that only decorates; the words beside it say the same."""
+
+    def __init__(
+        self, icon: str, color: str = "text2", size: float = 18, parent: QWidget | None = None
+    ) -> None:
+        super().__init__(parent)
+        self._icon, self._color, self._size = icon, color, size
+        theme.follow(self._restyle)
+
+    def show_icon(self, icon: str, color: str) -> None:
+        """Show another icon, or the same in another colour."""
+        self._icon, self._color = icon, color
+        self.update()
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        name = icons.for_direction(self._icon, self.layoutDirection())
+        icons.draw(QPainter(self), name, self._color, QRectF(self.rect()))
+
+    def _restyle(self) -> None:
+        side = theme.current().px(self._size)
+        self.setFixedSize(QSize(side, side))
+        self.update()
+
+
+class Line(QFrame):
+    """A thin line between two parts."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setFixedHeight(1)

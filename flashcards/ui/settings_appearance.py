@@ -1,0 +1,93 @@
+"""The Appearance tab of the settings: theme, text size, movement, and how a card then looks."""
+
+from dataclasses import replace
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QWidget
+
+from flashcards.services.preferences import Preferences, ThemeChoice
+from flashcards.ui.buttons import Segments
+from flashcards.ui.card_view import CardView
+from flashcards.ui.fields import Switch
+from flashcards.ui.labels import Label, Line
+from flashcards.ui.layouts import Card, Column
+from flashcards.ui.setting_row import SettingRow, setting_card
+
+THEMES = (ThemeChoice.SYSTEM, ThemeChoice.LIGHT, ThemeChoice.DARK, ThemeChoice.CONTRAST)
+SIZES = (80, 100, 125, 150, 200)
+
+
+class AppearanceTab(QWidget):
+    """Shows the preferences of looks; ``changed`` carries new Preferences."""
+
+    changed = Signal(object)
+
+    def __init__(self, preferences: Preferences, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._preferences = preferences
+        column = Column(self, margins=(2, 2, 6, 2), gap=12)
+        column.addWidget(setting_card(self._theme_row(), self._size_row(), self._motion_row()))
+        column.addWidget(self._sample())
+        column.addStretch(1)
+        self.show_preferences(preferences)
+
+    def show_preferences(self, preferences: Preferences) -> None:
+        """Show *preferences* without telling them."""
+        self._preferences = preferences
+        self._theme.choose(THEMES.index(preferences.theme))
+        if preferences.text_percent in SIZES:
+            self._size.choose(SIZES.index(preferences.text_percent))
+        words = self.tr("Now {percent} %. Also with Ctrl and plus or minus, anywhere.")
+        self._size_line.show_caption(words.format(percent=preferences.text_percent))
+        self._motion.setChecked(preferences.motion)
+
+    def _theme_row(self) -> QWidget:
+        title = self.tr("Theme")
+        words = (self.tr("System"), self.tr("Light"), self.tr("Dark"), self.tr("High contrast"))
+        self._theme = Segments(title, words)
+        self._theme.setObjectName("theme")
+        self._theme.chosen.connect(self._take_theme)
+        return SettingRow(title, "", self._theme)
+
+    def _size_row(self) -> QWidget:
+        title = self.tr("Text size")
+        self._size = Segments(title, [self.tr("{n} %").format(n=size) for size in SIZES])
+        self._size.setObjectName("text-size")
+        self._size.chosen.connect(self._take_size)
+        self._size_line = SettingRow(title, "", self._size)
+        return self._size_line
+
+    def _motion_row(self) -> QWidget:
+        title = self.tr("Movement")
+        self._motion = Switch(title)
+        self._motion.setObjectName("motion")
+        self._motion.toggled.connect(self._take_motion)
+        return SettingRow(title, self.tr("A short fade between cards."), self._motion)
+
+    def _sample(self) -> QWidget:
+        card = Card(margins=(30, 24, 30, 24), gap=14)
+        card.body.addWidget(Label(self.tr("Your cards will look like this"), "caption", "text2"))
+        question = CardView("question", self.tr("Sample question"))
+        question.show_text(
+            self.tr("Which one keeps you on equal footing: **empathy** or **sympathy**?")
+        )
+        card.body.addWidget(question)
+        card.body.addWidget(Line())
+        answer = CardView("answer", self.tr("Sample answer"))
+        answer.show_text(self.tr("**Empathy.** You feel *with* the person, side by side."))
+        card.body.addWidget(answer)
+        return card
+
+    def _take_theme(self, index: int) -> None:
+        self._tell(replace(self._preferences, theme=THEMES[index]))
+
+    def _take_size(self, index: int) -> None:
+        self._tell(replace(self._preferences, text_percent=SIZES[index]))
+
+    def _take_motion(self, is_on: bool) -> None:
+        self._tell(replace(self._preferences, motion=is_on))
+
+    def _tell(self, preferences: Preferences) -> None:
+        if preferences != self._preferences:
+            self.show_preferences(preferences)
+            self.changed.emit(preferences)

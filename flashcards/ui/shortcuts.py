@@ -1,0 +1,82 @@
+"""The keys that do something, in one table: the shortcut sheet and the tests read it."""
+
+from dataclasses import dataclass
+
+from PySide6.QtGui import QKeySequence
+
+from flashcards.words.marks import QT_TRANSLATE_NOOP
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Shortcut:
+    """Keys that do the same, as Qt writes them, and what they do in a few words."""
+
+    keys: tuple[str, ...]
+    does: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Group:
+    """The shortcuts of one place."""
+
+    title: str
+    shortcuts: tuple[Shortcut, ...]
+
+
+ANYWHERE = Group(
+    title=QT_TRANSLATE_NOOP("ShortcutSheet", "Anywhere"),
+    shortcuts=(
+        Shortcut(keys=("Ctrl+Return",), does=QT_TRANSLATE_NOOP("ShortcutSheet", "Study now")),
+        Shortcut(keys=("Ctrl+1",), does=QT_TRANSLATE_NOOP("ShortcutSheet", "Home")),
+        Shortcut(keys=("Ctrl++",), does=QT_TRANSLATE_NOOP("ShortcutSheet", "Larger text")),
+        Shortcut(keys=("Ctrl+-",), does=QT_TRANSLATE_NOOP("ShortcutSheet", "Smaller text")),
+        Shortcut(keys=("Ctrl+0",), does=QT_TRANSLATE_NOOP("ShortcutSheet", "Usual text size")),
+        Shortcut(keys=("F11",), does=QT_TRANSLATE_NOOP("ShortcutSheet", "Full screen")),
+        Shortcut(keys=("Ctrl+,",), does=QT_TRANSLATE_NOOP("ShortcutSheet", "Settings")),
+        Shortcut(keys=("F1",), does=QT_TRANSLATE_NOOP("ShortcutSheet", "This list")),
+        Shortcut(
+            keys=("Tab", "Shift+Tab"),
+            does=QT_TRANSLATE_NOOP("ShortcutSheet", "To the next or the last control"),
+        ),
+    ),
+)
+STUDY = Group(
+    title=QT_TRANSLATE_NOOP("ShortcutSheet", "While you study"),
+    shortcuts=(
+        Shortcut(
+            keys=("Space", "Return"), does=QT_TRANSLATE_NOOP("ShortcutSheet", "Show the answer")
+        ),
+        Shortcut(
+            keys=("1", "2", "3", "4"),
+            does=QT_TRANSLATE_NOOP("ShortcutSheet", "Not yet, Hard, Good, Easy"),
+        ),
+        Shortcut(
+            keys=("Ctrl+Z",), does=QT_TRANSLATE_NOOP("ShortcutSheet", "Take the last answer back")
+        ),
+        Shortcut(keys=("S",), does=QT_TRANSLATE_NOOP("ShortcutSheet", "Star")),
+        Shortcut(keys=("N",), does=QT_TRANSLATE_NOOP("ShortcutSheet", "Not today")),
+        Shortcut(keys=("Ctrl+D",), does=QT_TRANSLATE_NOOP("ShortcutSheet", "I doubt this card")),
+        Shortcut(keys=("Esc",), does=QT_TRANSLATE_NOOP("ShortcutSheet", "End the session")),
+    ),
+)
+SITUATIONS = Group(
+    title=QT_TRANSLATE_NOOP("ShortcutSheet", "In a situation, before the check"),
+    shortcuts=(
+        Shortcut(
+            keys=("A", "B", "C", "D"),
+            does=QT_TRANSLATE_NOOP("ShortcutSheet", "Pick an option; 1 to 4 do the same"),
+        ),
+        Shortcut(
+            keys=("Up", "Down"),
+            does=QT_TRANSLATE_NOOP("ShortcutSheet", "Pick the option above or below"),
+        ),
+        Shortcut(keys=("Return",), does=QT_TRANSLATE_NOOP("ShortcutSheet", "Check the answer")),
+    ),
+)
+GROUPS = (ANYWHERE, STUDY, SITUATIONS)
+
+
+def native(key: str) -> str:
+    """Return how this system writes *key* on its keyboards: "⌘Z" for "Ctrl+Z" on a Mac."""
+    words = QKeySequence(key).toString(QKeySequence.SequenceFormat.NativeText)
+    return words.replace("Return", "Enter")  # what keyboards have printed on them

@@ -1,0 +1,199 @@
+"""The table of topics on Home: one row a deck, and a press studies it."""
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QMouseEvent
+from PySide6.QtWidgets import QFrame, QSizePolicy, QVBoxLayout, QWidget
+
+from flashcards.services.overview import Topic
+from flashcards.ui import theme
+from flashcards.ui.buttons import IconButton
+from flashcards.ui.labels import IconMark, Label, Line
+from flashcards.ui.layouts import Card, Column, Row
+from flashcards.ui.translators import translate
+from flashcards.words.today import topic_today
+
+_ROW, _NARROW_ROW, _HEAD, _CHEVRON = 38, 56, 28, 38
+_TOPIC_SHARE, _SEEN_SHARE, _TODAY_SHARE = 46, 20, 34
+
+
+class TopicTable(Card):
+    """Lists the topics; ``topic_chosen`` carries the Topic whose row was pressed."""
+
+    topic_chosen = Signal(object)
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent, margins=(26, 14, 12, 10), gap=0)
+        self.setObjectName("topics")
+        self._rows: list[TopicRow] = []
+        self._is_narrow = False
+        self._heading = Label(role="h2")
+        self.body.addWidget(self._heading)
+        self._head = _Cells(height=_HEAD)
+        self._head.add(Label(self.tr("Topic"), "caption", "text3"), _TOPIC_SHARE)
+        self._seen_head = Label(self.tr("Seen"), "caption", "text3")
+        self._head.add(self._seen_head, _SEEN_SHARE)
+        self._head.add(Label(self.tr("Today"), "caption", "text3"), _TODAY_SHARE)
+        self._head.close_with(None)
+        self.body.addSpacing(4)
+        self.body.addWidget(self._head)
+        self._list = QVBoxLayout()
+        self._list.setSpacing(0)
+        self.body.addLayout(self._list)
+
+    def show_topics(self, topics: Sequence[Topic]) -> None:
+        """Show one row for each of *topics*, in their order."""
+        self._heading.setText(self.tr("Your %n topic(s)", None, len(topics)))
+        while len(self._rows) > len(topics):
+            self._drop_row()
+        while len(self._rows) < len(topics):
+            self._add_row()
+        for row, topic in zip(self._rows, topics, strict=True):
+            row.show_topic(topic)
+
+    def set_narrow(self, is_narrow: bool) -> None:
+        """Say how many were seen below the topic's name instead of beside it."""
+        self._is_narrow = is_narrow
+        self._seen_head.setVisible(not is_narrow)
+        for row in self._rows:
+            row.set_narrow(is_narrow)
+
+    def _add_row(self) -> None:
+        row = TopicRow()
+        row.set_narrow(self._is_narrow)
+        row.chosen.connect(self.topic_chosen)
+        self._rows.append(row)
+        self._list.addWidget(row)
+
+    def _drop_row(self) -> None:
+        row = self._rows.pop()
+        row.hide()
+        row.deleteLater()
+
+
+class TopicRow(QFrame):
+    """One topic: its name, how many of its cards were seen, what today holds of it."""
+
+    chosen = Signal(object)
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._topic: Topic | None = None
+        column = Column(self)
+        column.addWidget(Line())
+        self._cells = cells = _Cells(height=_ROW)
+        self._name = Label("", "strong", wraps=True)
+        self._seen_below = Label("", "small", "text3")
+        self._seen = Label("", "body", "text2")
+        cells.add(_stacked(self._name, self._seen_below), _TOPIC_SHARE)
+        cells.add(self._seen, _SEEN_SHARE)
+        self._check = IconMark("check", "ok", 17)
+        self._today = Label("", "body", wraps=True)
+        cells.add(_beside(self._check, self._today), _TODAY_SHARE)
+        self._chevron = IconButton("chevron-right", "")
+        self._chevron.clicked.connect(self._choose)
+        cells.close_with(self._chevron)
+        column.addWidget(cells)
+
+    def show_topic(self, topic: Topic) -> None:
+        """Show where *topic* stands."""
+        self._topic = topic
+        today = topic_today(topic.due, topic.new, translate)
+        is_caught_up = not topic.due and not topic.new
+        self.setObjectName(f"topic-{topic.deck.id}")
+        self._chevron.setObjectName(f"study-{topic.deck.id}")
+        self._name.setText(topic.deck.name)
+        counts = {"seen": topic.seen, "total": topic.total}
+        self._seen.setText(self.tr("{seen} of {total}").format(**counts))
+        self._seen_below.setText(self.tr("{seen} of {total} seen").format(**counts))
+        self._today.setText(today)
+        self._today.setProperty("role", "small" if is_caught_up else "body")
+        self._today.set_tone("text3" if is_caught_up else "text")
+        self._check.setVisible(is_caught_up)
+        self._tell_what_a_press_does(topic, today)
+
+    def set_narrow(self, is_narrow: bool) -> None:
+        """Say how many were seen below the name instead of beside it."""
+        self._seen.setVisible(not is_narrow)
+        self._seen_below.setVisible(is_narrow)
+        self._cells.set_height(_NARROW_ROW if is_narrow else _ROW)
+
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
+        is_inside = self.rect().contains(event.position().toPoint())
+        if event.button() is Qt.MouseButton.LeftButton and is_inside:
+            self._choose()
+        super().mouseReleaseEvent(event)
+
+    def _tell_what_a_press_does(self, topic: Topic, today: str) -> None:
+        name, has_cards = topic.deck.name, bool(topic.due or topic.new or topic.seen < topic.total)
+        if topic.due or topic.new:
+            self._chevron.set_name(
+                self.tr("Study {topic}: {today}").format(topic=name, today=today)
+            )
+        elif has_cards:
+            self._chevron.set_name(self.tr("Learn more of {topic}").format(topic=name))
+        else:
+            words = self.tr("{topic}: every card was seen, and none comes today")
+            self._chevron.set_name(words.format(topic=name))
+        self._chevron.setEnabled(has_cards)
+        shape = Qt.CursorShape.PointingHandCursor if has_cards else Qt.CursorShape.ArrowCursor
+        self.setCursor(shape)
+
+    def _choose(self) -> None:
+        if self._topic is not None and self._chevron.isEnabled():
+            self.chosen.emit(self._topic)
+
+
+class _Cells(QWidget):
+    """Cells beside each other whose widths are shares, the same in every row of a table."""
+
+    def __init__(self, height: float, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._height = height
+        self._last: QWidget | None = None
+        self._row = Row(self, gap=12)
+        theme.follow(self._restyle)
+
+    def set_height(self, height: float) -> None:
+        """Be at least *height* scaled pixels high."""
+        self._height = height
+        self._restyle()
+
+    def add(self, cell: QWidget, share: int) -> None:
+        """Add *cell*, *share* parts wide; the content has no say in it."""
+        policy = cell.sizePolicy()
+        policy.setHorizontalPolicy(QSizePolicy.Policy.Ignored)
+        cell.setSizePolicy(policy)
+        cell.setMinimumWidth(1)
+        self._row.addWidget(cell, share)
+
+    def close_with(self, button: QWidget | None) -> None:
+        """End the row with *button*, or with its empty place."""
+        self._last = button or QWidget()
+        self._row.addWidget(self._last)
+        self._restyle()
+
+    def _restyle(self) -> None:
+        look = theme.current()
+        self.setMinimumHeight(look.px(self._height))
+        if self._last is not None:
+            self._last.setFixedWidth(look.px(_CHEVRON))
+
+
+def _stacked(above: QWidget, below: QWidget) -> QWidget:
+    cell = QWidget()
+    column = Column(cell, margins=(0, 3, 0, 3), gap=2)
+    column.addStretch(1)
+    column.addWidget(above)
+    column.addWidget(below)
+    column.addStretch(1)
+    return cell
+
+
+def _beside(mark: QWidget, words: QWidget) -> QWidget:
+    cell = QWidget()
+    row = Row(cell, gap=8)
+    row.addWidget(mark)
+    row.addWidget(words, 1)
+    return cell
