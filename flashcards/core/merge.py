@@ -67,7 +67,7 @@ def merge(
     if mine is None:
         return _without_mine(base, theirs, prefer)
     theirs = replace(aligned(theirs, base or mine), id=mine.id)
-    if theirs == mine or theirs == base:
+    if theirs in (mine, base):
         return Merged(fate=Fate.UNCHANGED, card=mine, theirs=theirs)
     if base is None or mine == base:
         conflicts = () if base else (WHOLE_CARD,)

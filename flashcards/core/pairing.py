@@ -80,7 +80,7 @@ class _Matching:
                 self._pair(alike[0], others[0], sign)
 
     def by_likeness(self, progress: Progress) -> None:
-        """Pair the rows and cards that are left, the likest first, as far as they are like enough."""
+        """Pair the rows and cards that are left and like enough, the likest first."""
         index = _Index(list(self._cards.values()))
         rows = list(self._rows.values())
         scores: list[tuple[float, CardId, CardId]] = []

@@ -1,20 +1,49 @@
 """What reading a file gives: a deck where there is one, and everything there is to say about it."""
 
 import unicodedata
-from dataclasses import dataclass
+from collections.abc import Mapping
+from dataclasses import dataclass, field
 
 from flashcards.core.errors import FileRefused, Level, Problem, problem
-from flashcards.core.model import DeckFile
+from flashcards.core.model import WHOLE, CardId, Day, DeckFile, Part
 from flashcards.formats import limits
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class Placed:
+    """What another program knows of one card part: SM-2's numbers as in a ``placed`` event."""
+
+    card: CardId
+    part: Part = WHOLE
+    repetition: int
+    interval: int
+    easiness: int
+    due: Day
+    lapses: int = 0
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Reading:
-    """The outcome of reading one file; *file* is None when an error refuses it."""
+    """The outcome of reading one file; *file* is None when an error refuses it.
+
+    *others* is the deck without the rows that errors stand at, *bad_rows* how many those are: a
+    table may be taken in without them when the user says so. *is_table* says that a card's absence
+    means nothing; *unnamed* holds the ids that were made here, as the file gives none. *media*
+    holds the pictures and sounds by their file names. *placed*, *resting* and *starred* are the
+    progress that came with the cards, taken only on request.
+    """
 
     format: str
     file: DeckFile | None
     problems: tuple[Problem, ...] = ()
+    others: DeckFile | None = None
+    bad_rows: int = 0
+    is_table: bool = False
+    unnamed: frozenset[CardId] = frozenset()
+    media: Mapping[str, bytes] = field(default_factory=dict[str, bytes])
+    placed: tuple[Placed, ...] = ()
+    resting: frozenset[CardId] = frozenset()
+    starred: frozenset[CardId] = frozenset()
 
     @property
     def refused(self) -> bool:

@@ -70,7 +70,7 @@ def _apply(door: Door, planned: ImportPlan, now: Moment, progress: Progress) -> 
     token = secrets.token_hex(8)
     deck = planned.deck.id
     staged = media_files.stage(door.folder, token, deck, planned.reading.media, progress)
-    about = {"deck": deck, "title": planned.deck.title, media_files.TOKEN: token}
+    about = {"deck": deck, "title": planned.deck.title, media_files.WAITING: token}
 
     def work(transaction: Transaction) -> None:
         _Import(transaction, planned, now, progress).do()
@@ -108,7 +108,7 @@ class _Import:
         self._write_deck()
         added = [item for item in self._plan.taken if item.before is None and item.after]
         self._add(added)
-        is_order_changed = self._change() | self._move()
+        is_order_changed = self._change() | self._move() | self._is_weighed_anew()
         self._append(added)
         if self._stored and (added or is_order_changed):
             set_turns(self._transaction, self._deck)
@@ -135,7 +135,7 @@ class _Import:
                 CardRecord(origin=self._deck, home=self._deck, card=item.after, position=position)
             )
         cards = [record.card for record in records]
-        turns = {} if self._stored else first_turns(cards, self._plan.deck.exam_weight)
+        turns = {} if self._stored else first_turns(self._plan.deck, cards)
         self._transaction.add_cards(records, turns, self._progress)
 
     def _change(self) -> bool:
@@ -179,6 +179,12 @@ class _Import:
                 moves.append((found.name, old, replace(old, position=item.position or 0)))
         self._transaction.move_cards(moves)
         return bool(moves)
+
+    def _is_weighed_anew(self) -> bool:
+        known, deck = self._plan.known, self._plan.deck
+        if known is None:
+            return False
+        return (known.deck.exam_weight, known.deck.domains) != (deck.exam_weight, deck.domains)
 
     def _append(self, added: Sequence[Item]) -> None:
         connection = self._transaction.connection
@@ -246,4 +252,4 @@ def _entry(
 
 def _order(card: AnyCard) -> tuple[object, ...]:
     """Return what the turns of new cards depend on."""
-    return priority_of(card), card.about, parts_of(card)
+    return priority_of(card), card.domain, card.about, parts_of(card)

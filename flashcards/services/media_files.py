@@ -19,7 +19,7 @@ from flashcards.store import journal
 from flashcards.store.backup import sync
 from flashcards.store.journal import Journal
 
-TOKEN = "media"
+WAITING = "media"
 """What of the journal's words about an import names the folder its files waited in."""
 _STAGING = ".staging"
 _REPLACED = ".replaced"
@@ -92,7 +92,7 @@ def settle(door: Door) -> None:
     step = journal.last_step(door.connection)
     if step is None:
         take_away(door)
-    token = None if step is None else step.about.get(TOKEN)
+    token = None if step is None else step.about.get(WAITING)
     staging = media / _STAGING
     for waiting in _folders(staging):
         if waiting.name == token:

@@ -16,24 +16,11 @@ from flashcards.core.queue import Unit, Waiting, choose, coming_repeats, owed
 from flashcards.services.clock import Clock
 from flashcards.services.collection import Collection
 from flashcards.services.question import Question, answer_data, question_of
+from flashcards.services.scope import Scope
 from flashcards.services.settings import StudySettings, read_settings
 from flashcards.services.study_day import StudyDay
 from flashcards.store import agenda, history
 from flashcards.store.history import Entry
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Scope:
-    """What a session takes in: decks (none means all), a time limit, more new cards than planned.
-
-    With *seconds* the session ends at the first card after that much answering time; with *cards*
-    after so many answers, all to cards that wait, for a first step after a gap.
-    """
-
-    decks: tuple[DeckId, ...] = ()
-    seconds: int | None = None
-    more_new: int = 0
-    cards: int | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -61,7 +61,7 @@ def plan(
         version=_version(file.deck, mine),
         items=tuple(items),
         doubts=frozenset(Doubt(each.code) for each in doubts),
-        problems=tuple([*reading.problems, *doubts, *_notices(pairs)]),
+        problems=(*reading.problems, *doubts, *_notices(pairs)),
     )
 
 

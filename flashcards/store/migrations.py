@@ -2,7 +2,6 @@
 
 import sqlite3
 from collections.abc import Callable, Iterator
-from importlib import resources
 
 from flashcards.core.errors import CollectionDamaged, CollectionTooNew
 from flashcards.store.database import APPLICATION_ID, transaction
@@ -42,6 +41,8 @@ def check(connection: sqlite3.Connection) -> int:
 
 def _statements(number: int) -> Iterator[str]:
     """Yield the statements of a script; executescript would commit the open transaction."""
+    from importlib import resources  # only a file that is not yet at NEWEST needs it
+
     script = next(
         each
         for each in resources.files(_SCRIPTS).iterdir()

@@ -2,7 +2,6 @@
 
 from collections.abc import Callable
 
-from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent
 from PySide6.QtWidgets import QWidget
 
 spies: list[Callable[[QWidget, str], None]] = []
@@ -13,4 +12,7 @@ def announce(widget: QWidget, text: str) -> None:
     """Have a screen reader say *text* once it has said what it is saying."""
     for spy in spies:
         spy(widget, text)
+    # Set up when first used: a start says nothing.
+    from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent
+
     QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(widget, text))

@@ -23,7 +23,7 @@ from flashcards.words.errors import error_text
 def run(folder: Path, clock: Clock) -> CollectionError | None:
     """Show the window until it is closed; return why the collection could not be opened, if so."""
     signal.signal(signal.SIGINT, signal.SIG_DFL)  # Ctrl+C: every answer is on disk already
-    app = QApplication(["flashcards"])
+    app = QApplication(["flashcards", *theme.STYLE])
     prepare(app)
     desktop = Desktop(app, folder, clock)
     desktop.open()

@@ -24,6 +24,7 @@ class GradeRow(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._buttons: list[GradeButton] = []
+        self._kept_widest: int | None = None
         policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
         policy.setHeightForWidth(True)
         self.setSizePolicy(policy)
@@ -100,6 +101,7 @@ class GradeRow(QWidget):
         painter.drawPath(_bracket(span.right() - 0.5, left + words + px(7), line, px(_TICK), px(4)))
 
     def _restyle(self) -> None:
+        self._kept_widest = None
         self._place()
         self.updateGeometry()
         self.update()
@@ -126,7 +128,10 @@ class GradeRow(QWidget):
         return 1
 
     def _widest(self) -> int:
-        return max((button.sizeHint().width() for button in self._buttons), default=0)
+        if self._kept_widest is None:
+            widths = (button.sizeHint().width() for button in self._buttons)
+            self._kept_widest = max(widths, default=0)
+        return self._kept_widest
 
     def _gap(self) -> int:
         return theme.current().px(_GAP)

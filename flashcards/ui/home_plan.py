@@ -5,7 +5,7 @@ from PySide6.QtWidgets import QBoxLayout, QSizePolicy, QWidget
 
 from flashcards.services.overview import FIRST_STEP, Overview
 from flashcards.services.settings import NEW_CARDS_A_DAY
-from flashcards.services.study import Scope
+from flashcards.services.scope import Scope
 from flashcards.ui.buttons import Button, Kind
 from flashcards.ui.home_road import HomeRoad
 from flashcards.ui.labels import Label

@@ -5,7 +5,7 @@ from PySide6.QtGui import QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QFrame, QScrollArea, QWidget
 
 from flashcards.services.overview import Topic, overview
-from flashcards.services.study import Scope
+from flashcards.services.scope import Scope
 from flashcards.ui import theme
 from flashcards.ui.home_plan import MORE_NEW, HomePlan
 from flashcards.ui.layouts import Column, Measure

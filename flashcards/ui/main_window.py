@@ -9,7 +9,7 @@ from PySide6.QtGui import QCloseEvent, QResizeEvent
 from PySide6.QtWidgets import QDialog, QMainWindow, QStackedWidget, QWidget
 
 from flashcards.services.preferences import Preferences
-from flashcards.services.study import Scope
+from flashcards.services.scope import Scope
 from flashcards.ui import theme
 from flashcards.ui.appearance import larger, usual_size
 from flashcards.ui.home_plan import SHORT_SECONDS

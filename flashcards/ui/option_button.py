@@ -65,6 +65,7 @@ class _OptionFace(_Base):
         self._mark = Mark.OPEN
         self._rationale = ""
         self._struck = False
+        self._heights: dict[int, int] = {}
         self.setProperty("radius", RADIUS)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
         policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
@@ -109,6 +110,11 @@ class _OptionFace(_Base):
         return True
 
     def heightForWidth(self, width: int) -> int:
+        if width not in self._heights:
+            self._heights[width] = self._height_at(width)
+        return self._heights[width]
+
+    def _height_at(self, width: int) -> int:
         look = theme.current()
         text_width = self._text_rect(width).width()
         height = sum(line.block.height(text_width) + look.px(line.gap) for line in self._lines())
@@ -163,6 +169,7 @@ class _OptionFace(_Base):
             icons.draw(painter, look.icon, look.outline, self._visual(self._icon_rect()))
 
     def _restyle(self) -> None:
+        self._heights = {}
         self.updateGeometry()
         self.update()
 

@@ -19,7 +19,7 @@ Choice = tuple[Grade, str, str]
 
 
 class StudyDock(Dock):
-    """One of four rows; ``graded`` carries the Grade, ``turned`` tells that another row is shown."""
+    """One of four rows; ``graded`` carries the Grade, ``turned`` tells of a change of row."""
 
     turned = Signal()
     show_requested = Signal()

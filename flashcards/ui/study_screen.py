@@ -13,7 +13,8 @@ from flashcards.core.model import Scenario
 from flashcards.services.collection import Changes
 from flashcards.services.primers import note_offered, primer_before
 from flashcards.services.question import Question
-from flashcards.services.study import Scope, StudySession, last_answer
+from flashcards.services.scope import Scope
+from flashcards.services.study import StudySession, last_answer
 from flashcards.services.summary import summary
 from flashcards.ui.announce import announce
 from flashcards.ui.layouts import Column

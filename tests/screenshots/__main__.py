@@ -24,7 +24,7 @@ def main(out: Path, names: list[str]) -> int:
     """Draw the screens called *names*, or all, into the folder *out*."""
     out.mkdir(parents=True, exist_ok=True)
     QLocale.setDefault(QLocale("en_US"))
-    app = QApplication(["flashcards"])
+    app = QApplication(["flashcards", *theme.STYLE])
     prepare(app)
     with TemporaryDirectory() as temporary:
         folder = Path(temporary)

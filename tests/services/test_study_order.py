@@ -1,5 +1,6 @@
 """The order of a thousand seeded sessions, each a day of a made-up learner."""
 
+import itertools
 import random
 from collections import Counter
 from dataclasses import dataclass, field
@@ -143,7 +144,7 @@ def test_no_hard_card_is_among_the_first_ten(courses):
 
 def test_never_two_hard_cards_in_a_row(courses):
     for shown in sessions(courses):
-        pairs = zip(shown, shown[1:], strict=False)
+        pairs = itertools.pairwise(shown)
         assert not any(one.is_hard and other.is_hard for one, other in pairs)
 
 
@@ -160,7 +161,7 @@ def test_a_hard_card_is_never_the_last_of_the_plan(courses):
 
 def test_never_the_same_card_twice_in_a_row_while_another_of_the_plan_can_come(courses):
     for shown in sessions(courses):
-        for one, other in zip(shown, shown[1:], strict=False):
+        for one, other in itertools.pairwise(shown):
             assert one.key != other.key or not other.gentle_others
 
 
