@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from flashcards import cli
 
 _ASKS_ABOUT_PROGRAM = {"-h", "--help", "--version"}
-_OBJECTS = 10_000
+_OBJECTS = 50_000
 """Made before garbage is looked for; Python's 700 cost a start, which makes none, 20 ms."""
 
 

@@ -6,7 +6,7 @@ from collections.abc import Callable, Sequence
 from pathlib import Path
 
 from flashcards.core.days import study_day
-from flashcards.core.errors import CollectionBusy, FlashcardsError, WrongUse
+from flashcards.core.errors import FlashcardsError, WrongUse
 from flashcards.services.clock import Clock, clock_from
 from flashcards.services.collection import Collection
 from flashcards.services.decks import install_bundled
@@ -16,9 +16,9 @@ from flashcards.services.settings import read_settings
 from flashcards.ui import display
 from flashcards.words.display import no_window_text
 from flashcards.words.errors import error_text
+from flashcards.words.exits import DONE, code_of
 from flashcards.words.today import plan_lines
 
-DONE, WRONG_USE, CANNOT_OPEN, IN_USE = 0, 2, 4, 5
 _DATA_DIR = "--data-dir"
 
 
@@ -34,6 +34,7 @@ def main(
     the arguments; where there is no terminal to study in, it prints today's plan.
     """
     try:
+        _refuse_unknown(arguments)
         folder = data_dir or data_folder(_value(arguments, _DATA_DIR))
         now = clock or clock_from(os.environ.get(NOW))
         if obstacle := display.obstacle(os.environ):
@@ -43,19 +44,8 @@ def main(
         return code_of(error)
     from flashcards.ui.desktop import run  # Qt, which aborts where there is no display
 
-    error = run(folder, now)
+    error = run(folder, now, _files(arguments))
     return code_of(error) if error else DONE
-
-
-def code_of(error: FlashcardsError) -> int:
-    """Return the exit code that *error* means."""
-    match error:
-        case WrongUse():
-            return WRONG_USE
-        case CollectionBusy():
-            return IN_USE
-        case _:
-            return CANNOT_OPEN
 
 
 def _without_window(
@@ -71,6 +61,24 @@ def _without_window(
         today = study_day(now(), read_settings(collection).rollover)
         print("\n".join(plan_lines(overview(collection, today))))  # noqa: T201
     return DONE
+
+
+def _refuse_unknown(arguments: Sequence[str]) -> None:
+    for argument in arguments:
+        if argument.startswith("-") and argument.partition("=")[0] != _DATA_DIR:
+            raise WrongUse("unknown-option", value=argument)
+
+
+def _files(arguments: Sequence[str]) -> list[Path]:
+    """Return the arguments that name files: all that belong to no option."""
+    found: list[Path] = []
+    rest = iter(arguments)
+    for argument in rest:
+        if argument == _DATA_DIR:
+            next(rest, None)
+        elif not argument.startswith("-"):
+            found.append(Path(argument))
+    return found
 
 
 def _value(arguments: Sequence[str], option: str) -> str | None:

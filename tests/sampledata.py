@@ -1,7 +1,7 @@
 """Real collections for tests: small decks, a clock that is moved by hand, shorthand for answers."""
 
 import random
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import UTC, datetime, timedelta
 
 from flashcards.core.days import moment
@@ -91,3 +91,10 @@ def answered(clock, grade, card="c1", deck="sample", part=0, mode="study", milli
 def append(collection, entry):
     """Write one entry in a transaction of its own and return its event."""
     return collection.write("answer", lambda transaction: transaction.append(entry))
+
+
+def exam_deck(deck, concepts=60, weight=100, exam="Sample exam", **card):
+    """Return a deck that belongs to an exam with *weight* of its marks."""
+    file = small_deck(deck, concepts=concepts, **card)
+    about = replace(file.deck, exam=exam, exam_weight=weight)
+    return replace(file, deck=about)

@@ -16,6 +16,7 @@ from flashcards.core.errors import (
     WrongUse,
 )
 from flashcards.ui import display
+from flashcards.words import exits
 from tests.sampledata import HandClock
 
 
@@ -103,7 +104,7 @@ def test_a_now_without_its_offset_is_wrong_use(monkeypatch, tmp_path, capsys):
     ],
 )
 def test_each_error_has_its_exit_code(error, code):
-    assert app.code_of(error) == code
+    assert exits.code_of(error) == code
 
 
 def test_a_start_without_a_display_never_loads_qt(tmp_path):
@@ -122,3 +123,8 @@ def test_a_start_without_a_display_never_loads_qt(tmp_path):
     )
     assert (done.returncode, done.stderr) == (0, "")
     assert done.stdout.startswith("There is no display")
+
+
+def test_an_unknown_option_is_wrong_use(no_display, capsys):
+    assert app.main(["--bogus"]) == 2
+    assert "--bogus" in capsys.readouterr().err

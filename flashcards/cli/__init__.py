@@ -5,7 +5,21 @@ Only the names stand here: a start of the window asks for them, and for no comma
 
 from collections.abc import Sequence
 
-COMMANDS = ("check", "decks", "schedule", "study")
+COMMANDS = (
+    "check",
+    "convert",
+    "decks",
+    "export",
+    "history",
+    "import",
+    "mock",
+    "plan",
+    "readiness",
+    "schedule",
+    "study",
+    "template",
+    "undo-import",
+)
 
 
 def command_of(arguments: Sequence[str]) -> str | None:

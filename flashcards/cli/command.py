@@ -3,11 +3,9 @@
 import argparse
 from typing import IO, Protocol
 
-DONE = 0
-REFUSED = 1
-WRONG_USE = 2
-CANNOT_OPEN = 4
-IN_USE = 5
+from flashcards.words.exits import CANNOT_OPEN, DONE, IN_USE, REFUSED, WRONG_USE
+
+__all__ = ["CANNOT_OPEN", "DONE", "IN_USE", "REFUSED", "WRONG_USE", "Command"]
 
 
 class Command(Protocol):

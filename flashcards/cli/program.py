@@ -6,12 +6,42 @@ from collections.abc import Mapping, Sequence
 from typing import IO, NoReturn
 
 from flashcards import __version__
-from flashcards.cli import COMMANDS, check, decks, schedule, study
-from flashcards.cli.command import CANNOT_OPEN, DONE, IN_USE, WRONG_USE, Command
-from flashcards.core.errors import CollectionBusy, FlashcardsError, WrongUse
+from flashcards.cli import (
+    COMMANDS,
+    check,
+    convert,
+    decks,
+    export,
+    history,
+    import_,
+    mock,
+    plan,
+    readiness,
+    schedule,
+    study,
+    template,
+    undo_import,
+)
+from flashcards.cli.command import Command
+from flashcards.core.errors import FlashcardsError
 from flashcards.words.errors import error_text
+from flashcards.words.exits import DONE, WRONG_USE, code_of
 
-_MODULES: tuple[Command, ...] = (check, decks, schedule, study)
+_MODULES: tuple[Command, ...] = (
+    check,
+    convert,
+    decks,
+    export,
+    history,
+    import_,
+    mock,
+    plan,
+    readiness,
+    schedule,
+    study,
+    template,
+    undo_import,
+)
 _COMMANDS: Mapping[str, Command] = dict(zip(COMMANDS, _MODULES, strict=True))
 
 
@@ -41,21 +71,11 @@ def main(arguments: Sequence[str], out: IO[str] | None = None, err: IO[str] | No
         return _COMMANDS[parsed.command].run(parsed, out or sys.stdout)
     except FlashcardsError as error:
         print(f"flashcards: {error_text(error)}", file=err)
-        return _code_of(error)
+        return code_of(error)
     except KeyboardInterrupt:  # every answer is on disk already
         return DONE
     except BrokenPipeError:  # the reader of our output has gone, as in "| head"
         return DONE
-
-
-def _code_of(error: FlashcardsError) -> int:
-    match error:
-        case WrongUse():
-            return WRONG_USE
-        case CollectionBusy():
-            return IN_USE
-        case _:
-            return CANNOT_OPEN
 
 
 def _parser() -> argparse.ArgumentParser:

@@ -16,7 +16,7 @@ Key = tuple[NameId, Part]
 _WINDOW_LOAD = 0.85
 NEW_SHARE = 1 / 3
 """What new cards get of a day's time, even when reviews would take all of it."""
-_LAST_NEW_DAYS = 2
+_LAST_NEW_DAYS = 3
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -32,9 +32,9 @@ class Exam:
         return self.minutes[to_date(day).weekday()] * 60.0
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@dataclass(slots=True, kw_only=True)  # not frozen: to make thousands took twice the time
 class PlanCard:
-    """One card part of the exam's decks.
+    """One card part of the exam's decks; nobody changes one.
 
     *weight* is its share of the exam's marks; *turn* its place among the new cards; *first* and
     *later* the seconds to expect for a first and a later visit. *is_pulled*: a scenario about it
@@ -129,7 +129,7 @@ def is_owed(memory: Memory, exam: Exam, window: Day) -> bool:
 def new_on(unseen: int, exam: Exam, window: Day, day: Day) -> int:
     """Return how many of *unseen* cards *day* holds, so that all are met before the final pass.
 
-    None in the last two days.
+    None in the last three days, which are light.
     """
     if day >= exam.day - _LAST_NEW_DAYS:
         return 0

@@ -170,6 +170,8 @@ def _value(value: object) -> object:
         ]
     if is_dataclass(value):
         return _plain(value)
+    if isinstance(value, float) and value.is_integer():
+        return int(value)  # a weight of 100 has one text, however it came
     return value
 
 

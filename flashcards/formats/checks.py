@@ -5,6 +5,7 @@ from datetime import date
 
 _IDENTIFIER = re.compile(r"[A-Za-z0-9][A-Za-z0-9._-]{0,63}")
 _FILE_NAME = re.compile(r"[^./\\:\x00-\x1f][^/\\:\x00-\x1f]*")
+_RESERVED = re.compile(r"(?:con|prn|aux|nul|com\d|lpt\d)(?:\..*)?", re.IGNORECASE | re.DOTALL)
 FILE_NAME_BYTES = 255
 _VERSION = re.compile(r"\d{1,6}(\.\d{1,6}){0,2}", re.ASCII)
 
@@ -20,8 +21,26 @@ def is_version(text: str) -> bool:
 
 
 def is_file_name(text: str) -> bool:
-    """Say whether *text* names a file beside the deck, and no folder, hidden file or drive."""
-    return _FILE_NAME.fullmatch(text) is not None and len(text.encode()) <= FILE_NAME_BYTES
+    """Say whether *text* names a file beside the deck on every system, and no folder or drive."""
+    return (
+        _FILE_NAME.fullmatch(text) is not None
+        and len(text.encode("utf-8", "replace")) <= FILE_NAME_BYTES
+        and text[-1] not in ". "
+        and text.isprintable()
+        and _RESERVED.fullmatch(text) is None
+    )
+
+
+def is_path_safe(text: str) -> bool:
+    """Say whether *text* names a file or folder below the package it stands in."""
+    parts = text.removesuffix("/").split("/")
+    return (
+        bool(text)
+        and "\\" not in text
+        and "\x00" not in text
+        and ":" not in parts[0]
+        and all(part not in ("", ".", "..") for part in parts)
+    )
 
 
 def is_date(text: str) -> bool:

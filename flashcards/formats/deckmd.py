@@ -7,7 +7,7 @@ from flashcards.core.errors import FileRefused
 from flashcards.core.model import AnyCard, Deck, DeckFile, Domain, DomainId, Scenario
 from flashcards.formats import limits
 from flashcards.formats.checks import is_identifier
-from flashcards.formats.deckmd_block import Block, BlockReader
+from flashcards.formats.deckmd_block import Block, BlockReader, unescaped
 from flashcards.formats.deckmd_card import build_card
 from flashcards.formats.deckmd_header import read_header
 from flashcards.formats.reading import Problems, Reading, decode
@@ -22,8 +22,12 @@ def sniff(head: bytes) -> bool:
     return text.startswith("---") and "\nformat:" in text and "\ndeck:" in text
 
 
-def read(data: bytes) -> Reading:
-    """Return the deck in *data* and all its problems; the deck is None when an error refuses it."""
+def read(data: bytes, name: str = "") -> Reading:
+    """Return the deck in *data* and all its problems; the deck is None when an error refuses it.
+
+    The file's own *name* says nothing here.
+    """
+    del name
     problems = Problems()
     try:
         text = decode(data)
@@ -86,7 +90,7 @@ class _File:
             self._problems.add("domain-unknown", place, name=name)
             return
         self._domain = domain.id
-        primer = "\n".join(line for _, line in rest if not line.startswith("%%")).strip()
+        primer = "\n".join(unescaped(line) for _, line in rest if not line.startswith("%%")).strip()
         if primer:
             self._primers[domain.id] = primer
 

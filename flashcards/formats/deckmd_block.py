@@ -18,6 +18,7 @@ _LABEL = re.compile(r"([A-Z][a-z]*):(?:\s(.*)|())")
 _OPTION = re.compile(r"- ?\[( |x|X|)\] ?(.*)")
 _OPTION_ID = re.compile(r"\(([a-j])\)\s+(.*)")
 _ESCAPED = re.compile(r"^\\(?=[A-Za-z][A-Za-z-]*:|[#%\-`\\>!])")
+_ESCAPED_UNDER_OPTION = re.compile(r"^\\(?=$|\s|[A-Za-z][A-Za-z-]*:|[#%\-`\\>!])")
 
 
 @dataclass(slots=True)
@@ -121,7 +122,7 @@ class BlockReader:
             option.id, text = named[1], named[2]
         if text.startswith("last:"):
             option.last, text = True, text.removeprefix("last:")
-        option.text.append(text.strip())
+        option.text.append(_ESCAPED_UNDER_OPTION.sub("", text.strip()))
         self._block.options.append(option)
         return True
 
@@ -133,11 +134,11 @@ class BlockReader:
             if text:
                 self._problems.add("text-after-options", place, text=text[:60])
         elif text.startswith(">"):
-            option.why.append(text[1:].strip())
+            option.why.append(_ESCAPED_UNDER_OPTION.sub("", text[1:].strip()))
         elif text.startswith("! "):
             option.trap = text[1:].strip()
         elif text:
-            (option.why or option.text).append(text)
+            (option.why or option.text).append(_ESCAPED_UNDER_OPTION.sub("", text))
         return True
 
     def _text(self, place: str, line: str) -> None:
@@ -148,13 +149,32 @@ class BlockReader:
         label = VIGNETTE if self._label is None else self._label
         if label == VIGNETTE and not line.strip() and label not in self._block.texts:
             return
-        self._block.texts.setdefault(label, []).append(_ESCAPED.sub("", line, count=1))
+        self._block.texts.setdefault(label, []).append(unescaped(line))
         self._block.places.setdefault(label, place)
 
     def _warn_of_late_field(self, place: str, line: str) -> None:
         match = _FIELD.fullmatch(line)
         if match and match[1] in FIELDS and not self._fenced:
             self._problems.warn("field-late", place, field=match[1])
+
+
+def unescaped(line: str) -> str:
+    """Return a line of text without the backslash that keeps it from being syntax."""
+    return _ESCAPED.sub("", line, count=1)
+
+
+def escaped(line: str) -> str:
+    """Return *line* so that a reader takes it for text."""
+    is_syntax = line.startswith(("#", "%%")) or any(
+        pattern.match(line) for pattern in (_LABEL, _FIELD, _OPTION, _ESCAPED)
+    )
+    return f"\\{line}" if is_syntax else line
+
+
+def escaped_under_option(line: str) -> str:
+    """Return a line of an option or its reason so that a reader takes it for text."""
+    is_syntax = line.startswith((">", "!", "```", "last:")) or _ESCAPED_UNDER_OPTION.match(line)
+    return f"\\{line}" if is_syntax or not line else line
 
 
 def _near(found: str, known: tuple[str, ...]) -> str:

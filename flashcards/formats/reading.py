@@ -7,6 +7,7 @@ from dataclasses import dataclass, field
 from flashcards.core.errors import FileRefused, Level, Problem, problem
 from flashcards.core.model import WHOLE, CardId, Day, DeckFile, Part
 from flashcards.formats import limits
+from flashcards.formats.draft import Draft
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -23,14 +24,25 @@ class Placed:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class Column:
+    """A column of a table: its heading, the field it is taken for or nothing, a sample cell."""
+
+    title: str
+    field: str = ""
+    sample: str = ""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Reading:
     """The outcome of reading one file; *file* is None when an error refuses it.
 
     *others* is the deck without the rows that errors stand at, *bad_rows* how many those are: a
-    table may be taken in without them when the user says so. *is_table* says that a card's absence
+    table may be taken in without them when the user says so; *bad* are the first of them as they
+    stand in the file. *is_table* says that a card's absence
     means nothing; *unnamed* holds the ids that were made here, as the file gives none. *media*
     holds the pictures and sounds by their file names. *placed*, *resting* and *starred* are the
-    progress that came with the cards, taken only on request.
+    progress that came with the cards, taken only on request. *columns* are those of a table, for
+    choosing other fields for them.
     """
 
     format: str
@@ -38,12 +50,14 @@ class Reading:
     problems: tuple[Problem, ...] = ()
     others: DeckFile | None = None
     bad_rows: int = 0
+    bad: tuple[Draft, ...] = ()
     is_table: bool = False
     unnamed: frozenset[CardId] = frozenset()
     media: Mapping[str, bytes] = field(default_factory=dict[str, bytes])
     placed: tuple[Placed, ...] = ()
     resting: frozenset[CardId] = frozenset()
     starred: frozenset[CardId] = frozenset()
+    columns: tuple[Column, ...] = ()
 
     @property
     def refused(self) -> bool:
@@ -56,11 +70,13 @@ class Problems:
 
     def __init__(self) -> None:
         self._found: list[Problem] = []
+        self.errors = 0
 
     def add(
         self, code: str, place: str = "", level: Level = Level.ERROR, **data: str | float
     ) -> None:
-        """Keep a problem; past the limit only errors of a new kind are kept."""
+        """Keep a problem; past the limit only errors of a new kind, yet all are counted."""
+        self.errors += level == Level.ERROR
         if len(self._found) < limits.PROBLEMS or self._is_first_error(code, level):
             self._found.append(problem(code, place, level, **data))
 
@@ -68,9 +84,17 @@ class Problems:
         """Keep a warning."""
         self.add(code, place, Level.WARNING, **data)
 
+    def notice(self, code: str, place: str = "", **data: str | float) -> None:
+        """Keep a notice."""
+        self.add(code, place, Level.NOTICE, **data)
+
     def found(self) -> tuple[Problem, ...]:
         """Return what was met, in the order of the file."""
         return tuple(self._found)
+
+    def refusal(self, format_name: str) -> "Reading":
+        """Return the reading of a file that gives no deck, with what was met."""
+        return Reading(format=format_name, file=None, problems=self.found())
 
     def _is_first_error(self, code: str, level: Level) -> bool:
         return level == Level.ERROR and all(each.code != code for each in self._found)

@@ -5,11 +5,11 @@ from enum import StrEnum
 from pathlib import Path
 
 from flashcards.bundle import resources
-from flashcards.core.errors import Level, Problem, problem
+from flashcards.core.errors import Level, Problem
 from flashcards.core.lint import lint
 from flashcards.core.lint_excuses import Excused, Report
 from flashcards.core.model import Day, DeckFile
-from flashcards.formats import deckmd, limits
+from flashcards.formats import registry
 from flashcards.formats.reading import Reading
 from flashcards.services.lint_families import language_rules
 
@@ -43,10 +43,7 @@ class Checked:
 
 def check(path: Path, *, today: Day | None) -> Checked:
     """Return what reading and linting say of the file at *path*; no problem of a file raises."""
-    found = _content(path)
-    if isinstance(found, Problem):
-        return Checked(path=path, problems=(found,))
-    reading = deckmd.read(found)
+    reading = registry.read_path(path)
     report = lint_file(reading, today=today)
     return Checked(
         path=path,
@@ -65,18 +62,3 @@ def lint_file(reading: Reading, *, today: Day | None) -> Report:
 
     rules = language_rules(resources() / "lint", reading.file.deck.exam)
     return lint(reading.file, language=rules, reading_grade=reading_grade, today=today)
-
-
-def _content(path: Path) -> bytes | Problem:
-    if path.is_dir():
-        return problem("is-a-folder")
-    if not path.exists():
-        return problem("file-missing")
-    if not path.is_file():
-        return problem("not-a-file")
-    try:
-        if path.stat().st_size > limits.FILE_BYTES:
-            return problem("file-too-large", limit=limits.FILE_BYTES // 2**20)
-        return path.read_bytes()
-    except OSError as error:
-        return problem("file-unreadable", reason=error.strerror or "")

@@ -93,10 +93,14 @@ class Collection:
         """Take back the last import or other large step, of this process or an earlier one."""
         undone, written = undo_large(self.door, progress)
         if undone is not None:
-            self._undo = [step for step in self._undo if not step.is_journalled]
-            self._redo.clear()
-            self._tell(written.told)
+            self.note_undone(written)
         return undone
+
+    def note_undone(self, written: Written) -> None:
+        """Forget the large step that was taken back and tell the listeners."""
+        self._undo = [step for step in self._undo if not step.is_journalled]
+        self._redo.clear()
+        self._tell(written.told)
 
     def listen(self, listener: Listener) -> None:
         """Call *listener* after every write."""

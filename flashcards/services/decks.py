@@ -1,6 +1,5 @@
 """Decks in the collection: putting them in, and the ones that ship with the program."""
 
-import re
 from collections.abc import Sequence
 
 from flashcards import bundle
@@ -11,19 +10,17 @@ from flashcards.store import queries
 from flashcards.store.records import CardRecord, DeckRecord
 from flashcards.store.transaction import Transaction
 
-_NAME = re.compile(rb"^deck:[ \t]*(\S+)[ \t]*\r?$", re.MULTILINE)
-
 
 def install_bundled(collection: Collection) -> list[DeckId]:
-    """Put in the bundled decks that this collection never had, and return their ids.
+    """Put the bundled decks into a collection without decks, and return their ids.
 
-    A deck that the learner removed stays away. All of them come in one transaction.
+    All of them come in one transaction. What a newer program brings is offered (updates.py).
     """
-    texts = [path.read_bytes() for path in bundle.decks()]
-    missing = [_bundled(text) for text in texts if not _has(collection, text)]
-    if missing:
-        collection.write("install", lambda transaction: _install(transaction, missing))
-    return [file.deck.id for file in missing]
+    if queries.has_decks(collection.connection):
+        return []
+    files = [_bundled(path.read_bytes()) for path in bundle.decks()]
+    collection.write("install", lambda transaction: _install(transaction, files))
+    return [file.deck.id for file in files]
 
 
 def put_deck(transaction: Transaction, file: DeckFile, position: int) -> None:
@@ -41,14 +38,6 @@ def _install(transaction: Transaction, files: Sequence[DeckFile]) -> None:
     first = len(queries.decks(transaction.connection))
     for position, file in enumerate(files, first):
         put_deck(transaction, file, position)
-
-
-def _has(collection: Collection, data: bytes) -> bool:
-    """Say whether the deck is there; only its name is read, as every start asks this."""
-    name = _NAME.search(data)
-    return name is not None and (
-        queries.deck(collection.connection, DeckId(name[1].decode())) is not None
-    )
 
 
 def _bundled(data: bytes) -> DeckFile:

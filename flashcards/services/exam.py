@@ -5,15 +5,16 @@ import json
 from collections import Counter
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
+from functools import cache
 from typing import cast
 
 from flashcards.core import planner
 from flashcards.core.blueprint import Topic, exam_of, shares, topic_of
-from flashcards.core.model import Day, Deck, NameId, Part
+from flashcards.core.model import Day, Deck, DeckId, DomainId, NameId, Part
 from flashcards.core.planner import DayPlan, Exam, Key, PlanCard
 from flashcards.core.road import Road, road
 from flashcards.services.collection import Collection
-from flashcards.services.pace import Pace, read_pace
+from flashcards.services.pace import read_pace
 from flashcards.services.settings import StudySettings, read_settings
 from flashcards.store import agenda, exam_cards, names, plans, queries
 from flashcards.store.database import Connection
@@ -38,6 +39,8 @@ class ExamPlan:
     topics: Mapping[Key, Topic]
     kappa: float
     pass_rate: float
+    window: Day
+    """The first day of the final pass."""
 
     def today(self, day: Day, met: int) -> DayPlan:
         """Return the plan of *day*, on which *met* new cards were met already."""
@@ -64,11 +67,13 @@ def exam_plan(connection: Connection, settings: StudySettings, today: Day) -> Ex
         minutes=settings.minutes or (DEFAULT_MINUTES,) * 7,
     )
     topics = _topics(decks, found)
+    cards = _plan_cards(connection, settings, decks, found, topics, today)
     return ExamPlan(
         exam=exam,
         decks=tuple(decks),
-        cards=_plan_cards(connection, settings, decks, found, topics, today),
+        cards=cards,
         topics=topics,
+        window=planner.window_start(cards, exam),
         kappa=queries.kappa(connection).value,
         pass_rate=pass_rate(connection, today),
     )
@@ -95,6 +100,8 @@ def keep_today(collection: Collection, today: Day) -> DayPlan | None:
     Its grounds are the exam, the minutes and the decks; answers only take cards out of it.
     """
     connection, settings = collection.connection, read_settings(collection)
+    if settings.exam_day == today:
+        return nothing_on(today)
     grounds = _grounds(connection, settings)
     made = today_plan(connection, settings, today)
     kept = plans.kept_plan(connection, today)
@@ -107,6 +114,8 @@ def keep_today(collection: Collection, today: Day) -> DayPlan | None:
 
 def today_plan(connection: Connection, settings: StudySettings, today: Day) -> DayPlan | None:
     """Return today's plan, as it was kept or as it would be made now; None without an exam."""
+    if settings.exam_day == today:
+        return nothing_on(today)
     kept = plans.kept_plan(connection, today)
     if kept and kept.get("grounds") == _grounds(connection, settings):
         return _plan_from(kept)
@@ -114,6 +123,11 @@ def today_plan(connection: Connection, settings: StudySettings, today: Day) -> D
     if plan is None:
         return None
     return plan.today(today, agenda.answered_on(connection, today).get("new", 0))
+
+
+def nothing_on(exam_day: Day) -> DayPlan:
+    """Return the plan of the exam's own day, on which nothing is due."""
+    return DayPlan(due=(), new=(), final=(), window=exam_day, seconds=0.0)
 
 
 def _plan_cards(
@@ -124,46 +138,47 @@ def _plan_cards(
     topics: Mapping[Key, Topic],
     today: Day,
 ) -> tuple[PlanCard, ...]:
-    pace = read_pace(connection)
+    pace, pulled = read_pace(connection), _pulled(connection, today)
     share = shares(decks)
     totals: Counter[Topic] = Counter()
-    for card in found:
-        totals[topics[card.name, card.part]] += round(PRIORITY[card.priority] * 10)
-    pulled = _pulled(connection, today)
+    for (deck, domain, priority), count in Counter((c[2], c[3], c[6]) for c in found).items():
+        totals[_topic_in(decks, deck, domain)] += count * round(PRIORITY[priority] * 10)
+
+    @cache
+    def weight(deck: DeckId, domain: DomainId, priority: int) -> float:
+        topic = _topic_in(decks, deck, domain)
+        return share[topic] * PRIORITY[priority] * 10 / totals[topic]
+
+    seconds = cache(pace.seconds)
+    left_out = settings.left_out
     return tuple(
-        _plan_card(card, settings, pace, share, totals, topics[card.name, card.part], pulled)
+        PlanCard(
+            key=(card.name, card.part),
+            weight=weight(card.deck, card.domain, card.priority),
+            turn=card.turn,
+            first=seconds(card.kind, True, card.words),
+            later=seconds(card.kind, False, card.words),
+            memory=card.memory,
+            forecast=card.forecast,
+            is_pulled=card.memory is not None
+            and card.memory.last < pulled.get(card.name, card.memory.last),
+            is_left_out=bool(left_out) and topics[card.name, card.part] in left_out,
+        )
         for card in found
     )
 
 
-def _plan_card(
-    card: ExamCard,
-    settings: StudySettings,
-    pace: Pace,
-    share: Mapping[Topic, float],
-    totals: Mapping[Topic, int],
-    topic: Topic,
-    pulled: Mapping[NameId, Day],
-) -> PlanCard:
-    last = card.memory.last if card.memory else None
-    return PlanCard(
-        key=(card.name, card.part),
-        weight=share[topic] * PRIORITY[card.priority] * 10 / totals[topic],
-        turn=card.turn,
-        first=pace.seconds(card.kind, True, card.words),
-        later=pace.seconds(card.kind, False, card.words),
-        memory=card.memory,
-        forecast=card.forecast,
-        is_pulled=last is not None and last < pulled.get(card.name, last),
-        is_left_out=card.deck in settings.left_out,
-    )
-
-
 def _topics(decks: Sequence[Deck], found: Sequence[ExamCard]) -> dict[Key, Topic]:
-    by_id = {deck.id.casefold(): deck for deck in decks}
-    return {
-        (card.name, card.part): topic_of(by_id[card.deck.casefold()], card.domain) for card in found
-    }
+    @cache
+    def topic(deck: DeckId, domain: DomainId) -> Topic:
+        return _topic_in(decks, deck, domain)
+
+    return {(card.name, card.part): topic(card.deck, card.domain) for card in found}
+
+
+def _topic_in(decks: Sequence[Deck], deck: DeckId, domain: DomainId) -> Topic:
+    found = next(each for each in decks if each.id.casefold() == deck.casefold())
+    return topic_of(found, domain)
 
 
 def _pulled(connection: Connection, today: Day) -> dict[NameId, Day]:

@@ -121,6 +121,11 @@ class ImportPlan:
         return counts
 
     @property
+    def skipped_rows(self) -> int:
+        """Return how many rows were left out because they are in error."""
+        return self.reading.bad_rows if self.choices.skip_bad_rows else 0
+
+    @property
     def is_changing(self) -> bool:
         """Say whether applying the plan would change anything that the user sees."""
         if self.is_held:

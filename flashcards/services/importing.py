@@ -6,7 +6,7 @@ from dataclasses import dataclass, replace
 from pathlib import Path
 
 from flashcards.core.days import Moment
-from flashcards.core.model import AnyCard, CardId, DeckId, Kind, NameId, Part
+from flashcards.core.model import AnyCard, Kind, NameId, Part
 from flashcards.core.progress import Progress, unwatched
 from flashcards.core.units import parts_of, priority_of
 from flashcards.services import media_files
@@ -14,6 +14,7 @@ from flashcards.services.backups import copy_before_import
 from flashcards.services.collection import Collection
 from flashcards.services.door import Door, Written
 from flashcards.services.import_plan import ImportPlan, Item
+from flashcards.services.import_progress import entry_of, progress_entries
 from flashcards.services.transfer import plan
 from flashcards.services.turns import first_turns, set_turns
 from flashcards.store import bulk, database, journal, queries
@@ -23,6 +24,7 @@ from flashcards.store.records import Base, CardRecord, DeckRecord, DeckState, Pl
 from flashcards.store.transaction import Transaction
 
 _TOLD_EVERY = 200
+_OFTEN = 10_000
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -57,12 +59,13 @@ def apply(door: Door, planned: ImportPlan, now: Moment, progress: Progress = unw
     A plan that no longer fits is made anew with the same choices. Raises Cancelled when *progress*
     does; then nothing is changed.
     """
-    while planned.is_changing:
-        try:
-            return _apply(door, planned, now, progress)
-        except _Outdated:
-            planned = plan(door.connection, planned.reading, planned.choices, progress)
-    return Imported(plan=planned)
+    if not planned.is_changing:
+        return Imported(plan=planned)
+    try:
+        return _apply(door, planned, now, progress)
+    except _Outdated:
+        again = plan(door.connection, planned.reading, planned.choices, progress)
+        return _apply(door, again, now, progress) if again.is_changing else Imported(plan=again)
 
 
 def _apply(door: Door, planned: ImportPlan, now: Moment, progress: Progress) -> Imported:
@@ -109,7 +112,7 @@ class _Import:
         added = [item for item in self._plan.taken if item.before is None and item.after]
         self._add(added)
         is_order_changed = self._change() | self._move() | self._is_weighed_anew()
-        self._append(added)
+        self._append()
         if self._stored and (added or is_order_changed):
             set_turns(self._transaction, self._deck)
 
@@ -127,6 +130,8 @@ class _Import:
         last = max((found.position for found in self._stored.values()), default=-1)
         records: list[CardRecord] = []
         for index, item in enumerate(added, 1):
+            if index % _OFTEN == 0:
+                self._progress(0, len(added))
             if item.id.casefold() in self._stored:
                 raise _Outdated
             position = last + index if item.position is None else item.position
@@ -134,6 +139,7 @@ class _Import:
             records.append(
                 CardRecord(origin=self._deck, home=self._deck, card=item.after, position=position)
             )
+        self._progress(0, len(records))
         cards = [record.card for record in records]
         turns = {} if self._stored else first_turns(self._plan.deck, cards)
         self._transaction.add_cards(records, turns, self._progress)
@@ -146,8 +152,13 @@ class _Import:
             if done % _TOLD_EVERY == 0:
                 self._progress(done, len(merged))
             before = self._found(item)
-            if item.after is not None and item.after != item.before:
-                record = bulk.record_of(before, self._deck)
+            if item.before is not None and item.after not in (None, item.before):
+                record = CardRecord(
+                    origin=self._deck,
+                    home=before.home,
+                    card=item.before,
+                    position=before.position,
+                )
                 self._transaction.put_over(replace(record, card=item.after), record)
                 is_order_changed |= _order(record.card) != _order(item.after)
             self._keep_base(item, before)
@@ -186,12 +197,12 @@ class _Import:
             return False
         return (known.deck.exam_weight, known.deck.domains) != (deck.exam_weight, deck.domains)
 
-    def _append(self, added: Sequence[Item]) -> None:
+    def _append(self) -> None:
         connection = self._transaction.connection
         learnt = queries.learnt_parts(connection, self._deck)
         entries = [*self._requeued(learnt), *self._reset()]
         if self._plan.choices.with_progress:
-            entries += _Progress(self._plan, self._now, {item.id for item in added}).entries(learnt)
+            entries += progress_entries(self._plan, self._now, learnt)
         if entries:
             self._transaction.append_all(entries)
 
@@ -201,53 +212,14 @@ class _Import:
         for item in self._plan.taken:
             if item.is_key_changed and item.id.casefold() in known:
                 data = (("reason", "key-changed"), ("version", self._plan.deck.version))
-                yield _entry(self._deck, item.id, Kind.REQUEUED, self._now, data)
+                yield entry_of(self._deck, item.id, Kind.REQUEUED, self._now, data)
 
     def _reset(self) -> Iterator[Entry]:
         for item in self._plan.taken:
             if item.id in self._plan.choices.reset and item.before and item.after:
                 for part in parts_of(item.after):
-                    entry = _entry(self._deck, item.id, Kind.RESET, self._now)
+                    entry = entry_of(self._deck, item.id, Kind.RESET, self._now)
                     yield replace(entry, part=part)
-
-
-class _Progress:
-    """The progress that came with a file, for cards that were never answered here."""
-
-    def __init__(self, planned: ImportPlan, now: Moment, added: set[CardId]) -> None:
-        self._plan = planned
-        self._now = now
-        self._added = added
-
-    def entries(self, learnt: set[tuple[str, Part]]) -> Iterator[Entry]:
-        """Yield the events that place, rest and star the cards."""
-        reading, deck = self._plan.reading, self._plan.deck.id
-        there = {card.id for card in self._plan.file.cards}
-        for each in reading.placed:
-            if each.card in there and (each.card.casefold(), each.part) not in learnt:
-                data = (
-                    ("repetition", each.repetition),
-                    ("interval", each.interval),
-                    ("easiness", each.easiness),
-                    ("due", each.due),
-                    ("lapses", each.lapses),
-                )
-                entry = _entry(deck, each.card, Kind.PLACED, self._now, data)
-                yield replace(entry, part=each.part)
-        for card in sorted(reading.resting & self._added):
-            yield _entry(deck, card, Kind.RESTED, self._now)
-        for card in sorted(reading.starred & self._added):
-            yield _entry(deck, card, Kind.STARRED, self._now)
-
-
-def _entry(
-    deck: DeckId,
-    card: CardId,
-    kind: Kind,
-    now: Moment,
-    data: tuple[tuple[str, object], ...] = (),
-) -> Entry:
-    return Entry(kind=kind, deck=deck, card=card, moment=now, data=data)
 
 
 def _order(card: AnyCard) -> tuple[object, ...]:

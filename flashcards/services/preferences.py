@@ -21,12 +21,17 @@ class ThemeChoice(StrEnum):
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Preferences:
-    """What settings.ini holds; *geometry* is Qt's own description of the window, as hexadecimal."""
+    """What settings.ini holds.
+
+    *calm* hides scores and counts; *geometry* is Qt's own description of the window, as
+    hexadecimal.
+    """
 
     theme: ThemeChoice = ThemeChoice.SYSTEM
     text_percent: int = 100
     motion: bool = False
     letters: bool = True
+    calm: bool = False
     geometry: str = ""
 
 
@@ -48,6 +53,7 @@ def read_preferences(folder: Path) -> Preferences:
         preferences,
         motion=found.get("motion") == "yes",
         letters=found.get("letters", "yes") == "yes",
+        calm=found.get("calm") == "yes",
     )
 
 
@@ -59,6 +65,7 @@ def write_preferences(folder: Path, preferences: Preferences) -> None:
         "text_percent": str(preferences.text_percent),
         "motion": "yes" if preferences.motion else "no",
         "letters": "yes" if preferences.letters else "no",
+        "calm": "yes" if preferences.calm else "no",
         "geometry": preferences.geometry,
     }
     temporary = folder / f"{_FILE}.tmp"

@@ -65,9 +65,15 @@ class Question:
 
 
 def question_of(
-    collection: Collection, settings: StudySettings, today: Day, unit: Unit, waiting: Waiting
+    collection: Collection,
+    settings: StudySettings,
+    today: Day,
+    unit: Unit,
+    waiting: Waiting,
+    *,
+    is_practice: bool = False,
 ) -> Question:
-    """Return the question that *unit* is on *today*."""
+    """Return the question that *unit* is on *today*; in practice no answer moves its date."""
     connection = collection.connection
     record = queries.card_named(connection, unit.name)
     assert record is not None
@@ -82,11 +88,13 @@ def question_of(
         origin=record.origin,
         day=today,
         options=_options(record.card, record.origin, len(earlier)),
-        returns=_returns(memory, today, can_repeat(unit, waiting)),
+        returns=_unmoved(memory, today)
+        if is_practice
+        else _returns(memory, today, can_repeat(unit, waiting)),
         memory=memory,
         last=earlier[-1] if earlier else None,
         warned=_warned(record.card, settings),
-        is_repeat=memory is not None and memory.last >= today,
+        is_repeat=not is_practice and memory is not None and memory.last >= today,
     )
 
 
@@ -97,10 +105,10 @@ def answers_of(collection: Collection, unit: Unit) -> list[Event]:
 
 
 def answer_data(
-    question: Question, grade: Grade, chosen: Sequence[OptionId]
+    question: Question, grade: Grade, chosen: Sequence[OptionId], mode: Mode = Mode.STUDY
 ) -> tuple[tuple[str, object], ...]:
     """Return what an answer says besides its grade and time."""
-    data: dict[str, object] = {"mode": Mode.STUDY.value}
+    data: dict[str, object] = {"mode": mode.value}
     if question.memory is None:
         data["first"] = True
     if chosen:
@@ -123,6 +131,11 @@ def _returns(memory: Memory | None, today: Day, may_repeat: bool) -> dict[Grade,
         grade: Return(today=after.repeat and may_repeat, days=after.due - today)
         for grade, after in outcomes(memory, today).items()
     }
+
+
+def _unmoved(memory: Memory | None, today: Day) -> dict[Grade, Return]:
+    days = max(0, memory.due - today) if memory else 0
+    return {grade: Return(today=False, days=days) for grade in Grade}
 
 
 def _warned(card: AnyCard, settings: StudySettings) -> tuple[str, ...]:

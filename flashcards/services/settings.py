@@ -6,8 +6,9 @@ from dataclasses import asdict, dataclass, fields, replace
 from enum import StrEnum
 from typing import cast
 
+from flashcards.core.blueprint import Topic
 from flashcards.core.days import ROLLOVER
-from flashcards.core.model import Day, DeckId
+from flashcards.core.model import Day, DeckId, DomainId
 from flashcards.services.collection import Collection
 from flashcards.store import queries
 from flashcards.store.database import Connection
@@ -16,6 +17,15 @@ from flashcards.store.records import Setting
 NEW_CARDS_A_DAY = 20
 """The pace until minutes or an exam are set."""
 HARD_TOPICS = ("suicide", "overdose", "abuse", "trauma")
+
+
+class ExamResult(StrEnum):
+    """What the learner said of how the exam went."""
+
+    PASSED = "passed"
+    NOT_YET = "not-yet"
+    MOVED = "moved"
+    UNSAID = "unsaid"
 
 
 class Grading(StrEnum):
@@ -30,9 +40,11 @@ class StudySettings:
     """What the learner decided about study; the defaults are what Enter on the first page gives.
 
     *minutes* holds the minutes for Monday to Sunday, 0 for a day off; None when never set.
-    *warned* names the hard topics whose cards open with a line of warning; *left_out* the decks
-    whose new cards wait until after the exam; *pass_mark* is the share, 0 to 1, that the learner's
-    board asks for, if they typed it.
+    *warned* names the hard topics whose cards open with a line of warning; *left_out* the topics
+    whose new cards wait until after the exam; *kept* the plan with too little time that they chose
+    to keep; *result* is how the exam of *result_day* went; *pass_mark* is the share, 0 to 1, that
+    the learner's board asks for, if they typed it. With *spreads* reviews without an exam are
+    levelled, and related cards kept apart.
     """
 
     rollover: int = ROLLOVER
@@ -40,8 +52,12 @@ class StudySettings:
     minutes: tuple[int, ...] | None = None
     grading: Grading = Grading.FOUR
     warned: tuple[str, ...] = HARD_TOPICS
-    left_out: tuple[DeckId, ...] = ()
+    left_out: tuple[Topic, ...] = ()
+    kept: str = ""
+    result: ExamResult | None = None
+    result_day: Day | None = None
     pass_mark: float | None = None
+    spreads: bool = False
     is_set_up: bool = False
 
     @property
@@ -91,18 +107,32 @@ def _from_json(found: Mapping[str, object]) -> StudySettings:
     if "warned" in found:
         topics = _listed(found["warned"])
         settings = replace(settings, warned=tuple(t for t in HARD_TOPICS if t in topics))
-    left_out = tuple(DeckId(str(deck)) for deck in _listed(found.get("left_out")))
-    settings = replace(settings, left_out=left_out)
+    left_out = tuple(map(_topic, _listed(found.get("left_out"))))
+    settings = replace(settings, left_out=tuple(topic for topic in left_out if topic))
+    settings = replace(settings, kept=str(found.get("kept", "")))
+    result, result_day = found.get("result"), found.get("result_day")
+    if result in {each.value for each in ExamResult} and isinstance(result_day, int):
+        settings = replace(settings, result=ExamResult(str(result)), result_day=Day(result_day))
     pass_mark = found.get("pass_mark")
     if isinstance(pass_mark, float) and 0 < pass_mark <= 1:
         settings = replace(settings, pass_mark=pass_mark)
     if found.get("grading") == Grading.TWO:
         settings = replace(settings, grading=Grading.TWO)
+    settings = replace(settings, spreads=found.get("spreads") is True)
     return replace(settings, is_set_up=found.get("is_set_up") is True)
 
 
 def _listed(value: object) -> Sequence[object]:
     return cast("Sequence[object]", value) if isinstance(value, list) else ()
+
+
+def _topic(value: object) -> Topic | None:
+    if not isinstance(value, dict):
+        return None
+    found = cast("Mapping[str, object]", value)
+    domain = found.get("domain")
+    deck = DeckId(str(found.get("deck", "")))
+    return Topic(deck=deck, domain=None if domain is None else DomainId(str(domain)))
 
 
 def _minutes(value: object) -> int:

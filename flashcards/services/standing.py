@@ -1,30 +1,68 @@
 """Where the learner stands on the exam: today, and on exam day if the plan is followed."""
 
+import json
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
+from flashcards.core import too_much
 from flashcards.core.blueprint import Topic
-from flashcards.core.model import Day, Grade
-from flashcards.core.planner import PlanCard, window_start
-from flashcards.core.readiness import UNSEEN_RECALL, CardStanding, Readiness, readiness
+from flashcards.core.mock_days import mock_days
+from flashcards.core.model import Day, DeckId, Grade, NameId
+from flashcards.core.planner import PlanCard
+from flashcards.core.readiness import UNSEEN_RECALL, CardStanding, Readiness, Score, readiness
 from flashcards.core.recall import observe, recall
 from flashcards.core.road import Road
+from flashcards.core.too_much import Lightest
 from flashcards.services.exam import ExamPlan, exam_plan
 from flashcards.services.settings import StudySettings
-from flashcards.store import queries
+from flashcards.store import mocks, queries
 from flashcards.store.database import Connection
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class TooLittle:
+    """The minutes do not suffice: *met* of *total* cards will be met.
+
+    *more* is how many more minutes a day would do, None when no number would. *could_wait* names
+    the topics that would have to wait for the rest to fit; to let them wait is *recommended*, or
+    *mentioned*, where little is remembered.
+    """
+
+    met: int
+    total: int
+    more: int | None
+    could_wait: tuple[Topic, ...]
+    recommended: bool
+    mentioned: bool
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Outlook:
-    """The road to the exam, and the two answers to "where do I stand?"."""
+    """The road to the exam, and the two answers to "where do I stand?".
+
+    *unseen* counts the cards of each topic that are still to be met.
+    """
 
     plan: ExamPlan
     road: Road
+    mocks: tuple[Day, ...]
     now: Readiness
     by_exam: Readiness
     helps_most: Topic | None
     unseen: Mapping[Topic, int]
+    too_little: TooLittle | None
+
+    def total(self, topic: Topic) -> int:
+        """Return how many cards a topic has."""
+        return len({card.key[0] for card in self.plan.cards if self.plan.topics[card.key] == topic})
+
+    def deck_now(self, deck: DeckId) -> Score | None:
+        """Return where the learner stands in a deck today; None if the exam does not ask it."""
+        return _deck_score(self.now, deck)
+
+    def deck_by_exam(self, deck: DeckId) -> Score | None:
+        """Return where the learner will stand in a deck if the plan is followed."""
+        return _deck_score(self.by_exam, deck)
 
 
 def outlook(connection: Connection, settings: StudySettings, today: Day) -> Outlook | None:
@@ -34,14 +72,85 @@ def outlook(connection: Connection, settings: StudySettings, today: Day) -> Outl
         return None
     ahead = plan.road(today)
     now = _readiness(connection, plan, settings, lambda card: recall_if_stopped(card, plan))
-    by_exam = _readiness(connection, plan, settings, lambda card: recall_if_followed(card, plan))
+    by_exam = _readiness(
+        connection, plan, settings, lambda card: recall_if_followed(card, plan, ahead)
+    )
     return Outlook(
         plan=plan,
         road=ahead,
+        mocks=mock_days(plan.exam.start, plan.exam.day, lambda day: not plan.exam.seconds(day)),
         now=now,
         by_exam=by_exam,
         helps_most=_helps_most(plan, now),
         unseen=_unseen(plan),
+        too_little=_too_little(plan, ahead, today),
+    )
+
+
+def standing_today(
+    connection: Connection, settings: StudySettings, today: Day
+) -> tuple[ExamPlan, Readiness] | None:
+    """Return where the learner stands: by exam day, or without one as of tomorrow."""
+    found = outlook(connection, settings, today)
+    if found is not None:
+        return found.plan, found.by_exam
+    found = without_date(connection, settings, today)
+    return (found.plan, found.now) if found is not None else None
+
+
+def without_date(connection: Connection, settings: StudySettings, today: Day) -> Outlook | None:
+    """Return the outlook as if the exam were tomorrow, for a learner without a date: its *now*."""
+    return outlook(connection, replace(settings, exam_day=Day(today + 1), left_out=()), today)
+
+
+def kept_mark(found: Outlook) -> str:
+    """Return what names a plan with too little time, so that its choice is asked once."""
+    exam, offer = found.plan.exam, found.too_little
+    is_recommended = offer is not None and offer.recommended
+    return json.dumps([exam.day, exam.minutes, is_recommended], separators=(",", ":"))
+
+
+def topic_name(plan: ExamPlan, topic: Topic) -> str:
+    """Return what a topic of the exam is called."""
+    deck = next(deck for deck in plan.decks if deck.id == topic.deck)
+    return next((each.name for each in deck.domains if each.id == topic.domain), deck.name)
+
+
+def lightest_topics(plan: ExamPlan) -> list[Lightest]:
+    """Return the topics with cards to come, those that bring the fewest marks a second first."""
+    return too_much.lightest_first(plan.cards, plan.topics, plan.pass_rate)
+
+
+def _too_little(plan: ExamPlan, ahead: Road, today: Day) -> TooLittle | None:
+    begun = ahead.total - sum(card.is_left_out and card.memory is None for card in plan.cards)
+    if ahead.met >= begun and ahead.overload <= 1:
+        return None
+    cards, rate = plan.cards, plan.pass_rate
+    more = too_much.more_minutes(cards, plan.exam, today, rate) if ahead.met < begun else 0
+    could_wait = too_much.could_wait(cards, plan.topics, plan.exam, today, rate)
+    total = len({card.key[0] for card in cards if card.memory or not card.is_left_out})
+    found = TooLittle(
+        met=round(total * ahead.met / max(1, begun)),
+        total=total,
+        more=more,
+        could_wait=could_wait,
+        recommended=bool(could_wait) and rate < too_much.RECOMMENDED_BELOW,
+        mentioned=bool(could_wait) and rate < too_much.MENTIONED_BELOW,
+    )
+    return found if found.met < found.total or found.mentioned else None
+
+
+def _deck_score(found: Readiness, deck: DeckId) -> Score | None:
+    """Return the score of a deck: its topic's, or the mean of its topics'."""
+    scores = [score for topic, score in found.topics.items() if topic.deck == deck]
+    if not scores:
+        return None
+    count = len(scores)
+    return Score(
+        score=sum(each.score for each in scores) / count,
+        low=sum(each.low for each in scores) / count,
+        high=sum(each.high for each in scores) / count,
+        is_enough=all(each.is_enough for each in scores),
     )
 
 
@@ -52,17 +161,18 @@ def recall_if_stopped(card: PlanCard, plan: ExamPlan) -> float:
     return recall(card.forecast, plan.exam.day, plan.kappa)
 
 
-def recall_if_followed(card: PlanCard, plan: ExamPlan) -> float:
-    """Return how likely the card is remembered on exam day when the final pass shows it once more.
+def recall_if_followed(card: PlanCard, plan: ExamPlan, ahead: Road) -> float:
+    """Return how likely the card is remembered on exam day if the plan is followed.
 
-    A card never seen counts as met and passed half way; a miss in the final pass is repeated then.
+    A card never seen counts as met and passed half way, if the road *ahead* meets it; then the
+    final pass shows it once more, as far as its days have room, and a miss is repeated there.
     """
     exam = plan.exam
-    window = window_start(plan.cards, exam)
+    window = plan.window
     last_look = Day(min(exam.day - 1, window + (exam.day - window) // 2))
     forecast = card.forecast
     if forecast is None:
-        if card.is_left_out:
+        if card.is_left_out or card.key in ahead.unmet:
             return UNSEEN_RECALL
         met = Day(max(exam.start, (exam.start + window) // 2))
         forecast = observe(None, Grade.GOOD, met)
@@ -71,7 +181,9 @@ def recall_if_followed(card: PlanCard, plan: ExamPlan) -> float:
     remembered = recall(forecast, last_look, plan.kappa)
     passed = recall(observe(forecast, Grade.GOOD, last_look), exam.day, plan.kappa)
     failed = recall(observe(forecast, Grade.AGAIN, last_look), exam.day, plan.kappa)
-    return remembered * passed + (1 - remembered) * failed
+    shown = remembered * passed + (1 - remembered) * failed
+    unshown = recall(forecast, exam.day, plan.kappa)
+    return ahead.final_share * shown + (1 - ahead.final_share) * unshown
 
 
 def _readiness(
@@ -89,21 +201,31 @@ def _readiness(
         )
         for card in plan.cards
     ]
-    return readiness(cards, queries.kappa(connection).n, pass_mark=settings.pass_mark)
+    return readiness(
+        cards, queries.kappa(connection).n, _mock_errors(connection), settings.pass_mark
+    )
+
+
+def _mock_errors(connection: Connection) -> list[float]:
+    if not mocks.submitted(connection):
+        return []
+    from flashcards.services.mock_errors import mock_errors  # not needed before the first mock
+
+    return mock_errors(connection)
 
 
 def _helps_most(plan: ExamPlan, now: Readiness) -> Topic | None:
     """Return the topic in which most marks are still to be won."""
 
-    def to_win(topic: Topic) -> float:
-        weight = sum(card.weight for card in plan.cards if plan.topics[card.key] == topic)
-        return weight * (1 - now.topics[topic].score)
-
-    return max(now.topics, key=to_win, default=None)
+    weights = dict.fromkeys(now.topics, 0.0)
+    for card in plan.cards:
+        weights[plan.topics[card.key]] += card.weight
+    return max(weights, key=lambda topic: weights[topic] * (1 - now.topics[topic].score))
 
 
 def _unseen(plan: ExamPlan) -> Mapping[Topic, int]:
-    counts = dict.fromkeys(plan.topics.values(), 0)
+    names: dict[Topic, set[NameId]] = {topic: set() for topic in plan.topics.values()}
     for card in plan.cards:
-        counts[plan.topics[card.key]] += card.memory is None
-    return counts
+        if card.memory is None:
+            names[plan.topics[card.key]].add(card.key[0])
+    return {topic: len(of_it) for topic, of_it in names.items()}

@@ -6,17 +6,18 @@ from dataclasses import dataclass, replace
 from flashcards.core.days import Moment, moment
 from flashcards.core.model import (
     Day,
-    DeckId,
     Event,
     Grade,
     Kind,
+    Mode,
     OptionId,
 )
 from flashcards.core.queue import Unit, Waiting, choose, coming_repeats, owed
 from flashcards.services.clock import Clock
 from flashcards.services.collection import Collection
+from flashcards.services.more import ChosenDay
 from flashcards.services.question import Question, answer_data, question_of
-from flashcards.services.scope import Scope
+from flashcards.services.scope import Scope, Source
 from flashcards.services.settings import StudySettings, read_settings
 from flashcards.services.study_day import StudyDay
 from flashcards.store import agenda, history
@@ -77,7 +78,14 @@ class StudySession:
             unit = choose(waiting if repeats else _without_gentle_repeats(waiting))
         if unit is None:
             return None
-        return question_of(self._collection, self._settings(), self._day.day, unit, waiting)
+        return question_of(
+            self._collection,
+            self._settings(),
+            self._day.day,
+            unit,
+            waiting,
+            is_practice=self.scope.source.is_practice,
+        )
 
     @property
     def is_time_up(self) -> bool:
@@ -104,12 +112,11 @@ class StudySession:
             moment=self._moment(),
             grade=grade,
             milliseconds=milliseconds,
-            data=answer_data(question, grade, chosen),
+            data=answer_data(question, grade, chosen, self._mode()),
         )
         event = self._collection.write("answer", lambda transaction: transaction.append(entry))
         self._day.answered(question.unit, is_new=question.memory is None)
-        self._done.append(_Done(milliseconds=milliseconds, is_repeat=question.is_repeat))
-        self._undone = None
+        self._note_done(milliseconds, is_repeat=question.is_repeat)
         return event
 
     def undo(self) -> Event | None:
@@ -171,6 +178,10 @@ class StudySession:
             seconds_left=seconds,
         )
 
+    def _note_done(self, milliseconds: int, *, is_repeat: bool = False) -> None:
+        self._done.append(_Done(milliseconds=milliseconds, is_repeat=is_repeat))
+        self._undone = None
+
     def _spent(self) -> float:
         return sum(done.milliseconds for done in self._done) / 1000
 
@@ -190,18 +201,28 @@ class StudySession:
         if today != self._day.day:
             self._day = self._open_day(today)
 
-    def _open_day(self, today: Day) -> StudyDay:
+    def _mode(self) -> Mode:
+        return Mode.PRACTICE if self.scope.source.is_practice else Mode.STUDY
+
+    def _open_day(self, today: Day) -> StudyDay | ChosenDay:
+        if self.scope.source is not Source.PLAN:
+            return ChosenDay(self._collection, today, self.scope.source)
         takes_new = self.scope.cards is None
         return StudyDay(self._collection, today, self.scope.decks, takes_new=takes_new)
 
 
 def last_answer(collection: Collection) -> Event | None:
-    """Return the newest answer of this device that was not taken back, or None."""
+    """Return the newest answer of this device that was not taken back, or None.
+
+    Answers of mock exams stand: they are no answers of a study session.
+    """
     voided: set[tuple[object, object]] = set()
     for event in history.latest(collection.connection, collection.device):
         if event.kind == Kind.VOIDED:
             voided.add(history.target_of(event))
-        elif event.kind == Kind.ANSWERED and (event.device, event.seq) not in voided:
+        elif event.kind != Kind.ANSWERED or event.get("mock") is not None:
+            continue
+        elif (event.device, event.seq) not in voided:
             return event
     return None
 

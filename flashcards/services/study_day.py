@@ -2,7 +2,8 @@
 
 from collections.abc import Sequence
 
-from flashcards.core.model import Day, DeckId, Kind, NameId, Part
+from flashcards.core.fold import is_study_answer
+from flashcards.core.model import Day, DeckId, NameId, Part
 from flashcards.core.queue import Unit, Waiting
 from flashcards.services.collection import Collection
 from flashcards.services.exam import keep_today
@@ -51,7 +52,7 @@ class StudyDay:
     def refresh(self) -> None:
         """Read again what was answered today and what waits."""
         events = history.since(self._connection, self.day)
-        keys = [agenda.key_of(self._connection, e) for e in events if e.kind == Kind.ANSWERED]
+        keys = [agenda.key_of(self._connection, e) for e in events if is_study_answer(e)]
         self._recent = keys[::-1]
         self._answered = agenda.answers_ever(self._connection)
         last = agenda.unit(self._connection, *self._recent[0]) if self._recent else None

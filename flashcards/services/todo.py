@@ -9,9 +9,11 @@ from flashcards.core.days import to_date
 from flashcards.core.model import Day, DeckId
 from flashcards.core.planner import DayPlan, Key
 from flashcards.core.queue import Unit
+from flashcards.services.catch_up import Quota, catch_up_on
 from flashcards.services.exam import exam_decks
 from flashcards.services.pace import Pace, due_seconds, new_allowance
 from flashcards.services.settings import StudySettings
+from flashcards.services.spreading import spread_units
 from flashcards.store import agenda, queries
 from flashcards.store.database import Connection
 from flashcards.store.records import DeckState
@@ -45,6 +47,10 @@ class Todo(Protocol):
 
     def allowance(self) -> int:
         """Return how many new cards the plan holds."""
+        ...
+
+    def behind(self) -> int:
+        """Return how many cards wait to be reviewed in all, today and later days of a spread."""
         ...
 
 
@@ -97,6 +103,90 @@ class DatedTodo:
         """Return how many new cards fit into the day."""
         units = self.new(MOST_NEW)
         return new_allowance(self._connection, self._settings, self._pace, self._day, units)
+
+    def behind(self) -> int:
+        """Return how many cards wait in all."""
+        return self.due_count()
+
+
+class LevelTodo(DatedTodo):
+    """By SM-2's dates, with the days levelled a little and related cards kept apart."""
+
+    def __init__(
+        self,
+        connection: Connection,
+        settings: StudySettings,
+        pace: Pace,
+        day: Day,
+        decks: Sequence[DeckId] = (),
+    ) -> None:
+        super().__init__(connection, settings, pace, day, decks)
+        self._answers = -1
+        self._units: list[Unit] = []
+
+    def due(self) -> list[Unit]:
+        """Return the units longest due, in an order that mixes topics and stays all day."""
+        return stirred(self._asked(), self._day)
+
+    def due_count(self) -> int:
+        """Return how many cards are to be reviewed."""
+        return len(self._asked())
+
+    def due_by_deck(self) -> Mapping[DeckId, int]:
+        """Return how many cards are to be reviewed in each deck that has some."""
+        return Counter(unit.deck for unit in self._asked())
+
+    def due_seconds(self) -> float:
+        """Return the seconds that all reviews are expected to take."""
+        return self._pace.of(self._asked())
+
+    def _asked(self) -> list[Unit]:
+        """Return today's cards, chosen in the morning; what was answered since is taken out."""
+        changes = self._connection.total_changes
+        if self._answers < 0:
+            self._units = spread_units(self._connection, self._day, self._decks)
+        elif self._answers != changes:
+            keys = [unit.key for unit in self._units]
+            self._units = agenda.of_keys(self._connection, keys, self._day)
+        self._answers = changes
+        return self._units
+
+
+class SpreadTodo:
+    """Another day's cards, of which a spread after a gap asks only a share today."""
+
+    def __init__(self, todo: Todo, quota: Quota, pace: Pace, *, takes_new: bool) -> None:
+        self._todo, self._quota, self._pace = todo, quota, pace
+        self._takes_new = takes_new
+
+    def due(self) -> list[Unit]:
+        """Return today's share, in the order of the whole."""
+        return self._todo.due()[: self.due_count()]
+
+    def due_count(self) -> int:
+        """Return how many cards are to be reviewed today."""
+        return self._quota.of(self._todo.due_count())
+
+    def due_by_deck(self) -> Mapping[DeckId, int]:
+        """Return how many cards of today's share each deck has."""
+        return Counter(unit.deck for unit in self.due())
+
+    def due_seconds(self) -> float:
+        """Return the seconds that today's share is expected to take."""
+        whole = self._todo.due_count()
+        return self._todo.due_seconds() * self.due_count() / whole if whole else 0.0
+
+    def new(self, limit: int) -> list[Unit]:
+        """Return the first *limit* cards never seen, the planned ones first."""
+        return self._todo.new(limit)
+
+    def allowance(self) -> int:
+        """Return how many new cards the plan holds; without an exam they wait for the spread."""
+        return self._todo.allowance() if self._takes_new else 0
+
+    def behind(self) -> int:
+        """Return how many cards wait in all."""
+        return self._todo.due_count()
 
 
 class PlannedTodo:
@@ -163,6 +253,10 @@ class PlannedTodo:
         """Return how many new cards the plan holds."""
         return len(self._chosen(self._plan.new))
 
+    def behind(self) -> int:
+        """Return how many cards wait in all."""
+        return self.due_count()
+
     def _chosen(self, keys: Sequence[Key]) -> list[Unit]:
         units = agenda.of_keys(self._connection, keys, self._day)
         if not self._decks:
@@ -178,8 +272,28 @@ def todo_of(
     plan: DayPlan | None,
     decks: Sequence[DeckId] = (),
 ) -> Todo:
-    """Return what *day* asks in *decks* (none means all), by the *plan* if there is one."""
-    dated = DatedTodo(connection, settings, pace, day, decks)
+    """Return what *day* asks in *decks* (none means all), by the *plan* if there is one.
+
+    While a spread after a gap holds, it is today's share of that; a topic asked for comes whole.
+    """
+    todo = _whole(connection, settings, pace, day, plan, decks)
+    spread = None if decks else catch_up_on(connection, day)
+    if spread is None or spread.is_undone:
+        return todo
+    quota = Quota(connection, spread, day, settings)
+    return SpreadTodo(todo, quota, pace, takes_new=plan is not None)
+
+
+def _whole(
+    connection: Connection,
+    settings: StudySettings,
+    pace: Pace,
+    day: Day,
+    plan: DayPlan | None,
+    decks: Sequence[DeckId] = (),
+) -> Todo:
+    kind = LevelTodo if settings.spreads and plan is None else DatedTodo
+    dated = kind(connection, settings, pace, day, decks)
     if plan is None:
         return dated
     exam = {deck.id.casefold() for deck in exam_decks(connection)}

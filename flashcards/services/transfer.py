@@ -1,34 +1,22 @@
 """Planning an import: what a file that was read would do to the collection. Nothing is written."""
 
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 
 from flashcards.core.card_fields import completed, supplied_fields
 from flashcards.core.errors import FileRefused, Level, Problem, problem
 from flashcards.core.merge import Fate, Merged, Side, merge
-from flashcards.core.model import AnyCard, CardId, Deck, DeckFile, Status
+from flashcards.core.model import AnyCard, CardId, Deck, DeckFile
 from flashcards.core.option_ids import aligned
 from flashcards.core.pairing import Pair, Sign, paired
 from flashcards.core.progress import Progress, unwatched
-from flashcards.core.units import front_of
 from flashcards.formats.reading import Reading
-from flashcards.services.import_plan import Choices, Doubt, ImportPlan, Item, Version
+from flashcards.services.import_doubts import Known, doubts_of, version_numbers, version_of
+from flashcards.services.import_plan import Choices, Doubt, ImportPlan, Item
 from flashcards.store import bulk, content, queries
 from flashcards.store.bulk import Stored
-from flashcards.store.database import Connection
+from flashcards.store.database import Connection, stoppable
 
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class _Known:
-    """What the collection holds of the deck of a file."""
-
-    deck: Deck | None
-    cards: Mapping[str, Stored]
-
-
-MOST_RETIRED = 0.1
-"""The share of a deck that may retire without asking."""
-_FEW_SHARED = 0.3
 _TOLD_EVERY = 1_000
 
 
@@ -43,7 +31,13 @@ def plan(
     Raises FileRefused when the file cannot be taken in, or only without its bad rows and the user
     did not say so.
     """
-    chosen = choices or Choices()
+    with stoppable(connection, progress):
+        return _plan(connection, reading, choices or Choices(), progress)
+
+
+def _plan(
+    connection: Connection, reading: Reading, chosen: Choices, progress: Progress
+) -> ImportPlan:
     file = _file(reading, chosen)
     known = queries.deck(connection, file.deck.id)
     stored = bulk.stored(connection, file.deck.id) if known else {}
@@ -51,14 +45,14 @@ def plan(
     file = _with_ids(file, pairs)
     items = _Merging(reading, chosen, stored, pairs).items(file, progress)
     mine = known.deck if known else None
-    doubts = _doubts(reading, chosen, file, items, _Known(deck=mine, cards=stored))
+    doubts = doubts_of(reading, chosen, file, items, Known(deck=mine, cards=stored))
     return ImportPlan(
         reading=reading,
         choices=chosen,
         file=file,
         deck=_deck(file.deck, mine, reading, items) if mine else file.deck,
         known=known,
-        version=_version(file.deck, mine),
+        version=version_of(file.deck, mine),
         items=tuple(items),
         doubts=frozenset(Doubt(each.code) for each in doubts),
         problems=(*reading.problems, *doubts, *_notices(pairs)),
@@ -137,24 +131,32 @@ class _Merging:
         for position, (card, place) in enumerate(zip(file.cards, places, strict=True)):
             if position % _TOLD_EVERY == 0:
                 progress(position, len(file.cards))
-            item = self._item(card, supplied)
-            shown = None if self._is_part and self._stored else position
-            items.append(replace(item, place=place, position=shown))
+            where = None if self._is_part and self._stored else position
+            items.append(self._item(card, supplied, place, where))
         if not self._is_part:
             items += self._missing(file.cards)
         return items
 
-    def _item(self, card: AnyCard, supplied: frozenset[str] | None) -> Item:
+    def _item(
+        self, card: AnyCard, supplied: frozenset[str] | None, place: str, position: int | None
+    ) -> Item:
         found = self._stored.get(card.id.casefold())
-        if found is None:
-            return Item(id=card.id, fate=Fate.ADDED, before=None, after=card, theirs=card)
-        if not found.has_base and content.card_body(card) == found.body:
-            return Item(id=card.id, fate=Fate.UNCHANGED, before=card, after=card, theirs=card)
+        if found is None or (not found.has_base and content.card_body(card) == found.body):
+            return Item(
+                id=card.id,
+                fate=Fate.ADDED if found is None else Fate.UNCHANGED,
+                before=None if found is None else card,
+                after=card,
+                theirs=card,
+                place=place,
+                position=position,
+            )
         base, mine = found.merge_base, found.card
         if supplied is not None:
             card = completed(aligned(card, base or mine), base or mine, supplied)
         merged = merge(base, mine, card, self._side(card.id))
-        return self._told(found, mine, merged, self._by_card.get(card.id))
+        item = self._told(found, mine, merged, self._by_card.get(card.id))
+        return replace(item, place=place, position=position)
 
     def _missing(self, cards: Iterable[AnyCard]) -> list[Item]:
         there = {card.id.casefold() for card in cards}
@@ -183,64 +185,6 @@ class _Merging:
             row=pair.row if pair else None,
             sign=pair.sign if pair else None,
         )
-
-
-def _version(theirs: Deck, mine: Deck | None) -> Version:
-    if mine is None:
-        return Version.FIRST
-    new, old = version_numbers(theirs.version), version_numbers(mine.version)
-    if new == old:
-        return Version.SAME
-    return Version.NEWER if new > old else Version.OLDER
-
-
-def version_numbers(version: str) -> tuple[int, ...]:
-    """Return a version as numbers that compare; "1.2" is "1.2.0"."""
-    numbers = [int(part) for part in version.split(".") if part.isdecimal()]
-    return tuple((*numbers, 0, 0, 0)[:3])
-
-
-def _doubts(
-    reading: Reading, choices: Choices, file: DeckFile, items: Sequence[Item], known: _Known
-) -> list[Problem]:
-    doubts: list[Problem] = []
-    if not reading.is_table and not choices.anyway and known.deck is not None:
-        doubts += _doubts_of_deck(file, known.deck, known.cards)
-    retired = sum(item.fate == Fate.RETIRED for item in items)
-    total = sum(found.status != Status.RETIRED for found in known.cards.values())
-    if retired > MOST_RETIRED * total and not choices.retire_many:
-        doubts.append(problem("many-retired", level=Level.WARNING, retired=retired, total=total))
-    return doubts
-
-
-def _doubts_of_deck(file: DeckFile, mine: Deck, stored: Mapping[str, Stored]) -> list[Problem]:
-    theirs = file.deck
-    if _is_other_deck(file, mine, stored):
-        return [
-            problem("other-deck", level=Level.WARNING, deck=theirs.id, title=theirs.title,
-                    known=mine.title)
-        ]  # fmt: skip
-    if _version(theirs, mine) == Version.OLDER:
-        return [
-            problem("older-version", level=Level.WARNING, title=theirs.title,
-                    version=theirs.version, known=mine.version)
-        ]  # fmt: skip
-    return []
-
-
-def _is_other_deck(file: DeckFile, mine: Deck, stored: Mapping[str, Stored]) -> bool:
-    """Say whether a file only bears the id of a deck: another name, and hardly a card in common."""
-    is_title_same, is_author_same = file.deck.title == mine.title, file.deck.authors == mine.authors
-    if not stored or (is_title_same and is_author_same):
-        return False
-    shared = [(card, stored.get(card.id.casefold())) for card in file.cards]
-    both = [(card, found) for card, found in shared if found is not None]
-    few = _FEW_SHARED * min(len(stored), len(file.cards))
-    if len(both) < few:
-        return True
-    if is_title_same or is_author_same:
-        return False
-    return sum(front_of(card) == front_of(found.card) for card, found in both) < few
 
 
 def _deck(theirs: Deck, mine: Deck, reading: Reading, items: Sequence[Item]) -> Deck:

@@ -75,7 +75,7 @@ def add_cards(
     for start in range(0, len(records), CHUNK):
         chunk = records[start : start + CHUNK]
         progress(start, len(records))
-        fresh = [record for record in chunk if not numbers.is_known(record.card.id)]
+        fresh = [record for record in chunk if not numbers.has_past(record.card.id)]
         bodies = _insert(connection, numbers, fresh, turns)
         for record in chunk:
             if record.card.id not in bodies:
@@ -146,22 +146,32 @@ class _Numbers:
     def __init__(self, connection: sqlite3.Connection, origin: DeckId) -> None:
         self._connection = connection
         self.origin = names.ensure_deck(connection, origin)
-        rows = connection.execute("SELECT card FROM names WHERE deck = ?", (self.origin,))
-        self._known = {card.casefold() for (card,) in rows}
+        self._known = names.names_of(connection, origin)
+        self._past = {
+            name
+            for (name,) in connection.execute(
+                "SELECT id FROM names WHERE deck = ?"
+                " AND (EXISTS (SELECT 1 FROM history WHERE history.name = names.id)"
+                " OR EXISTS (SELECT 1 FROM memory WHERE memory.name = names.id))",
+                (self.origin,),
+            )
+        }
         (last,) = connection.execute("SELECT coalesce(max(id), 0) FROM names").fetchone()
         self._last = last
         self._labels: dict[str, int] = {}
         self._homes: dict[DeckId, tuple[int, bool]] = {}
 
-    def is_known(self, card: CardId) -> bool:
-        """Say whether the collection ever met this card."""
-        return card.casefold() in self._known
+    def has_past(self, card: CardId) -> bool:
+        """Say whether the history speaks of this card already."""
+        return bool(self._past) and self._known.get(card.casefold()) in self._past
 
-    def next_name(self, card: CardId) -> NameId:
-        """Return the number of a new name."""
+    def name(self, card: CardId) -> tuple[NameId, bool]:
+        """Return the number of a card's name, and whether that is new."""
+        known = self._known.get(card.casefold())
+        if known is not None:
+            return known, False
         self._last += 1
-        self._known.add(card.casefold())
-        return NameId(self._last)
+        return NameId(self._last), True
 
     def label(self, text: str) -> int:
         """Return the number of a label."""
@@ -190,11 +200,12 @@ def _insert(
     bodies: dict[CardId, str] = {}
     for record in records:
         card = record.card
-        name = numbers.next_name(card.id)
+        name, is_new = numbers.name(card.id)
         deck, is_studied = numbers.home(record.home)
         bodies[card.id] = body = content.card_body(card)
         is_held = not is_studied or card.status != Status.ACTIVE or card.pool != Pool.STUDY
-        named.append((name, numbers.origin, card.id))
+        if is_new:
+            named.append((name, numbers.origin, card.id))
         rows.append(content.row_of(name, deck, numbers.label(card.domain or ""), record, body))
         entries.append((name, *content.searched(card)))
         memory += [

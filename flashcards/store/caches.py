@@ -5,7 +5,7 @@ Everything here can be dropped and rebuilt; all of it is written in the transact
 
 import sqlite3
 from collections import Counter
-from collections.abc import Callable, Iterable, Mapping, Sequence
+from collections.abc import Iterable, Sequence
 
 from flashcards.core import recall
 from flashcards.core.fold import Flags, Fold, Tally, flags, fold, is_study_answer, tally_of
@@ -14,11 +14,7 @@ from flashcards.core.recall import Kappa
 from flashcards.core.sm2 import step
 from flashcards.store import history, names, queries
 
-Write = Callable[[], None]
-_MANY = 100
-_NO_ANSWER = {Kind.PLACED, Kind.REQUEUED, Kind.STARRED, Kind.UNSTARRED, Kind.RESTED, Kind.RESUMED}
-"""Kinds that leave the forecast's correction as it is."""
-_FLAG_KINDS = (Kind.RESTED, Kind.RESUMED, Kind.STARRED, Kind.UNSTARRED, Kind.DOUBTED)
+FLAG_KINDS = (Kind.RESTED, Kind.RESUMED, Kind.STARRED, Kind.UNSTARRED, Kind.DOUBTED)
 
 
 def learn(connection: sqlite3.Connection, event: Event) -> None:
@@ -26,7 +22,7 @@ def learn(connection: sqlite3.Connection, event: Event) -> None:
     name = names.ensure_name(connection, event.deck, event.card)
     if event.kind == Kind.VOIDED or not _is_newest(connection, name, event):
         _refold(connection, name, event)
-    elif event.kind in _FLAG_KINDS:
+    elif event.kind in FLAG_KINDS:
         refresh_flags(connection, name)
     else:
         _step(connection, name, event)
@@ -63,25 +59,6 @@ def refresh_places(connection: sqlite3.Connection, cards: Sequence[NameId]) -> N
         refresh_place(connection, name)
 
 
-def learn_all(connection: sqlite3.Connection, events: Sequence[Event], write: Write) -> None:
-    """Call *write*, which writes or takes out *events*, and bring the caches up to date once."""
-    touched = _by_part(connection, events)
-    past = _parts_with_past(connection, touched)
-    first = min((_first_touched(connection, event) for event in events), default=Day(0))
-    for name, part in past:
-        _count(connection, fold(history.of_part(connection, name, part)).tallies, -1)
-    write()
-    for key, own in touched.items():
-        state = fold(history.of_part(connection, *key) if key in past else history.unvoided(own))
-        _count(connection, state.tallies, 1)
-        if state.memory is not None or queries.memory(connection, *key) is not None:
-            _write(connection, *key, state.memory, state.forecast)
-    for name in {key[0] for key, own in touched.items() if _may_flag(own)}:
-        refresh_flags(connection, name)
-    if not {event.kind for event in events} <= _NO_ANSWER:
-        recompute_kappa(connection, first)
-
-
 def rebuild(connection: sqlite3.Connection) -> None:
     """Forget every cache of the history and replay it, in one pass over its events."""
     for statement in ("DELETE FROM forecast", "DELETE FROM daily", "DELETE FROM flags"):
@@ -93,8 +70,8 @@ def rebuild(connection: sqlite3.Connection) -> None:
     parts = connection.execute("SELECT DISTINCT name, part FROM history").fetchall()
     for name, part in parts:
         state = fold(history.of_part(connection, name, part))
-        _write(connection, name, part, state.memory, state.forecast)
-        _count(connection, state.tallies, 1)
+        keep(connection, name, part, state.memory, state.forecast)
+        count(connection, state.tallies, 1)
     for (name,) in connection.execute("SELECT DISTINCT name FROM history").fetchall():
         refresh_flags(connection, name)
     recompute_kappa(connection, Day(0))
@@ -117,36 +94,6 @@ def recompute_kappa(connection: sqlite3.Connection, day: Day) -> None:
         forecasts[key] = recall.observe(forecasts[key], event.grade, event.day)
 
 
-def _by_part(
-    connection: sqlite3.Connection, events: Sequence[Event]
-) -> dict[tuple[NameId, Part], list[Event]]:
-    found: dict[tuple[NameId, Part], list[Event]] = {}
-    for event in sorted(events, key=lambda each: (each.clock, each.device, each.seq)):
-        name = names.ensure_name(connection, event.deck, event.card)
-        found.setdefault((name, event.part), []).append(event)
-    return found
-
-
-def _parts_with_past(
-    connection: sqlite3.Connection, touched: Mapping[tuple[NameId, Part], list[Event]]
-) -> set[tuple[NameId, Part]]:
-    """Return the touched card parts that must be read, as the history speaks of them already."""
-    if len(touched) > _MANY:
-        rows = connection.execute("SELECT DISTINCT name, part FROM history").fetchall()
-        return {(NameId(name), Part(part)) for name, part in rows} & touched.keys()
-    return {
-        key
-        for key in touched
-        if connection.execute(
-            "SELECT 1 FROM history WHERE name = ? AND part = ? LIMIT 1", key
-        ).fetchone()
-    }
-
-
-def _may_flag(events: Sequence[Event]) -> bool:
-    return any(event.kind in (*_FLAG_KINDS, Kind.VOIDED) for event in events)
-
-
 def _is_newest(connection: sqlite3.Connection, name: NameId, event: Event) -> bool:
     """Say whether the event sorts last among those of its card part."""
     (newer,) = connection.execute(
@@ -161,24 +108,24 @@ def _step(connection: sqlite3.Connection, name: NameId, event: Event) -> None:
     forecast = queries.forecast(connection, name, event.part)
     tally = tally_of(event, before)
     if tally:
-        _count(connection, (tally,), 1)
+        count(connection, (tally,), 1)
     if is_study_answer(event) and event.grade is not None:
         _corrected(connection, queries.kappa(connection), forecast, event)
         forecast = recall.observe(forecast, event.grade, event.day)
     elif event.kind == Kind.RESET:
         forecast = None
-    _write(connection, name, event.part, step(before, event), forecast)
+    keep(connection, name, event.part, step(before, event), forecast)
 
 
 def _refold(connection: sqlite3.Connection, name: NameId, event: Event) -> None:
     """Fold the card part anew, and put its new share in the daily counts for the old one."""
     now = history.of_part(connection, name, event.part)
-    _count(connection, _before(connection, now, event).tallies, -1)
+    count(connection, _before(connection, now, event).tallies, -1)
     state = fold(now)
-    _count(connection, state.tallies, 1)
-    _write(connection, name, event.part, state.memory, state.forecast)
+    count(connection, state.tallies, 1)
+    keep(connection, name, event.part, state.memory, state.forecast)
     refresh_flags(connection, name)
-    recompute_kappa(connection, _first_touched(connection, event))
+    recompute_kappa(connection, first_touched(connection, event))
 
 
 def _before(connection: sqlite3.Connection, now: list[Event], event: Event) -> Fold:
@@ -197,7 +144,8 @@ def _voided(connection: sqlite3.Connection, event: Event) -> Event | None:
     return history.find(connection, device, seq)
 
 
-def _first_touched(connection: sqlite3.Connection, event: Event) -> Day:
+def first_touched(connection: sqlite3.Connection, event: Event) -> Day:
+    """Return the first day whose answers an event changes."""
     target = _voided(connection, event) if event.kind == Kind.VOIDED else None
     return min(event.day, target.day) if target else event.day
 
@@ -216,13 +164,14 @@ def _corrected(
     return kappa
 
 
-def _write(
+def keep(
     connection: sqlite3.Connection,
     name: NameId,
     part: Part,
     memory: Memory | None,
     forecast: Forecast | None,
 ) -> None:
+    """Keep what SM-2 and the forecast know of a card part."""
     _write_memory(connection, name, part, memory)
     if forecast is None:
         connection.execute("DELETE FROM forecast WHERE name = ? AND part = ?", (name, part))
@@ -254,7 +203,8 @@ def _write_memory(
     )
 
 
-def _count(connection: sqlite3.Connection, tallies: Iterable[Tally], sign: int) -> None:
+def count(connection: sqlite3.Connection, tallies: Iterable[Tally], sign: int) -> None:
+    """Add answers to the daily counts, or with *sign* -1 take them out."""
     counts: Counter[tuple[object, ...]] = Counter()
     spent: Counter[tuple[object, ...]] = Counter()
     for tally in tallies:

@@ -2,7 +2,7 @@
 
 import sqlite3
 from collections.abc import Sequence
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from flashcards.core.model import (
     Day,
@@ -15,9 +15,8 @@ from flashcards.core.model import (
 )
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class ExamCard:
-    """One unit that may be studied now, as the store knows it."""
+class ExamCard(NamedTuple):
+    """One unit that may be studied now, as the store knows it; a tuple, for there are thousands."""
 
     name: NameId
     part: Part
@@ -47,21 +46,7 @@ def exam_cards(
         f" AND deck_names.name IN ({', '.join('?' * len(decks))})",
         (today, *decks),
     )
-    return [
-        ExamCard(
-            name=NameId(row[0]),
-            part=Part(row[1]),
-            deck=DeckId(row[2]),
-            domain=DomainId(row[3]),
-            kind=row[4],
-            words=row[5],
-            priority=row[6],
-            turn=row[7],
-            memory=_memory(*row[8:15]),
-            forecast=_forecast(*row[15:18]),
-        )
-        for row in rows
-    ]
+    return [ExamCard._make((*row[:8], _memory(*row[8:15]), _forecast(*row[15:18]))) for row in rows]
 
 
 def missed_scenarios(connection: sqlite3.Connection, since: Day) -> list[tuple[NameId, Day]]:
@@ -70,7 +55,7 @@ def missed_scenarios(connection: sqlite3.Connection, since: Day) -> list[tuple[N
         "SELECT history.name, max(history.day) FROM history"
         " JOIN cards ON cards.name = history.name"
         " WHERE history.day >= ? AND history.kind = 'answered' AND history.grade < 3"
-        " AND cards.kind = 'scenario' AND json_extract(history.data, '$.mode') = 'study'"
+        " AND cards.kind = 'scenario' AND json_extract(history.data, '$.mode') IN ('study', 'mock')"
         " GROUP BY history.name",
         (since,),
     )

@@ -1,8 +1,9 @@
 """The answer log: the only write of it, and reading it back."""
 
 import sqlite3
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, replace
+from functools import cache
 from typing import Any
 
 from flashcards.core.days import Moment
@@ -83,80 +84,50 @@ def numbered(connection: sqlite3.Connection, device: str, entries: Iterable[Entr
 
 def insert(connection: sqlite3.Connection, event: Event) -> None:
     """Write an event as it is; its (device, seq) must be new."""
-    connection.execute(
-        "INSERT INTO history (device, seq, clock, kind, name, part, day, wall, zone, grade,"
-        " milliseconds, home, domain, scheduler, data, crc)"
-        " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
+    insert_all(connection, (event,))
+
+
+def insert_all(connection: sqlite3.Connection, events: Iterable[Event]) -> None:
+    """Write events as they are; each (device, seq) must be new. Each name is looked up once."""
+
+    @cache
+    def device(text: str) -> int:
+        return names.ensure_device(connection, text)
+
+    @cache
+    def label(text: str) -> int:
+        return names.ensure_label(connection, text)
+
+    @cache
+    def name(deck: DeckId, card: CardId) -> NameId:
+        return names.ensure_name(connection, deck, card)
+
+    rows = [
         (
-            names.ensure_device(connection, event.device),
+            device(event.device),
             event.seq,
             event.clock,
             event.kind,
-            names.ensure_name(connection, event.deck, event.card),
+            name(event.deck, event.card),
             event.part,
             event.day,
             event.wall,
             event.zone,
             event.grade,
             event.milliseconds,
-            names.ensure_label(connection, event.home),
-            names.ensure_label(connection, event.domain),
-            names.ensure_label(connection, event.scheduler),
+            label(event.home),
+            label(event.domain),
+            label(event.scheduler),
             data_text(event.data),
             checksum(event),
-        ),
-    )
-
-
-def remove(connection: sqlite3.Connection, events: Iterable[Event]) -> None:
-    """Take out events that the last import received; of no others does the file let go."""
-    connection.executemany(
-        "DELETE FROM history WHERE device = ? AND seq = ?",
-        [(names.ensure_device(connection, event.device), event.seq) for event in events],
-    )
-
-
-def lacking(connection: sqlite3.Connection, events: Iterable[Event]) -> list[Event]:
-    """Return those of *events* that are not in the history, each once."""
-    found: dict[tuple[str, int], Event] = {}
-    for event in events:
-        if find_checksum(connection, event.device, event.seq) is None:
-            found.setdefault((event.device, event.seq), event)
-    return list(found.values())
-
-
-def find_checksum(connection: sqlite3.Connection, device: str, seq: int) -> int | None:
-    """Return the checksum of one event by its key, or None."""
-    row = connection.execute(
-        "SELECT crc FROM history"
-        " WHERE device = (SELECT id FROM devices WHERE device = ?) AND seq = ?",
-        (device, seq),
-    ).fetchone()
-    return row[0] if row else None
-
-
-def beyond(connection: sqlite3.Connection, numbers: Mapping[str, int]) -> list[Event]:
-    """Return the unvoided events that came after each device's number in *numbers*."""
-    newer = [
-        event
-        for device in last_numbers(connection)
-        for event in _events(
-            connection,
-            _COLUMNS + " WHERE history.device = (SELECT id FROM devices WHERE device = ?)"
-            " AND seq > ?",
-            (device, numbers.get(device, 0)),
         )
+        for event in events
     ]
-    return unvoided(newer)
-
-
-def last_numbers(connection: sqlite3.Connection) -> dict[str, int]:
-    """Return the number of each device's newest event."""
-    return dict(
-        connection.execute(
-            "SELECT devices.device, max(seq) FROM history"
-            " JOIN devices ON devices.id = history.device GROUP BY devices.device"
-        ).fetchall()
+    connection.executemany(
+        "INSERT INTO history (device, seq, clock, kind, name, part, day, wall, zone, grade,"
+        " milliseconds, home, domain, scheduler, data, crc)"
+        " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
+        rows,
     )
 
 
@@ -219,6 +190,15 @@ def damaged(connection: sqlite3.Connection) -> int:
     """Return how many rows do not agree with their checksum."""
     rows = connection.execute(_COLUMNS)
     return sum(row[16] != checksum(_event(row)) for row in rows)
+
+
+def of_device(connection: sqlite3.Connection, device: str, beyond: int) -> Iterator[Event]:
+    """Yield the events of a device that come after number *beyond*, voided ones too."""
+    return _events(
+        connection,
+        _COLUMNS + " WHERE history.device = (SELECT id FROM devices WHERE device = ?) AND seq > ?",
+        (device, beyond),
+    )
 
 
 def unvoided(events: Iterable[Event]) -> list[Event]:

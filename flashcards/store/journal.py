@@ -6,24 +6,21 @@ process as well, after a restart.
 
 import json
 import sqlite3
-import zlib
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from typing import cast
 
 from flashcards.core.model import CardId, DeckId, Event
-from flashcards.core.twin import card_data, card_from, deck_data, deck_from
-from flashcards.store import content, history, names
-from flashcards.store.records import (
-    Base,
-    CardRecord,
-    Change,
-    DeckRecord,
-    DeckState,
-    Place,
-    Record,
-    Setting,
+from flashcards.store import content, history, history_sets, names
+from flashcards.store.journal_rows import (
+    KINDS,
+    key_of,
+    mark_of,
+    mark_of_deck,
+    record_of,
+    text_of,
 )
+from flashcards.store.records import CardRecord, Change, DeckRecord, Record
 
 IMPORT = "import"
 _CHUNK = 1_000
@@ -72,7 +69,7 @@ class Journal:
         self._rows: list[Row] = []
         self._received: list[Event] = []
         self._is_begun = False
-        head = {"about": about, "numbers": history.last_numbers(connection)}
+        head = {"about": about, "numbers": history_sets.last_numbers(connection)}
         self._head: Row = ("operation", operation, json.dumps(head), None)
 
     @property
@@ -89,8 +86,8 @@ class Journal:
             after = mark_of(body or content.card_body(change.after.card))
         elif isinstance(change.after, DeckRecord):
             after = mark_of_deck(change.after)
-        before = None if change.before is None else _text(change.before)
-        self._add((_KINDS[type(record)], _key(record), before, after))
+        before = None if change.before is None else text_of(change.before)
+        self._add((KINDS[type(record)], key_of(record), before, after))
 
     def note_event(self, event: Event, *, is_own: bool) -> None:
         """Take down an event: one of this device will be voided, another one taken out."""
@@ -149,10 +146,10 @@ def records(connection: sqlite3.Connection, kind: type[Record]) -> Iterator[Befo
     """Yield the records of one type that the step changed, the last first."""
     rows = connection.execute(
         "SELECT key, before, after FROM undo_import WHERE kind = ? ORDER BY step DESC",
-        (_KINDS[kind],),
+        (KINDS[kind],),
     )
     for key, before, after in rows.fetchall():
-        record = None if before is None else _record(kind, key, before)
+        record = None if before is None else record_of(kind, key, before)
         yield Before(key=key, record=record, after=after)
 
 
@@ -184,25 +181,6 @@ def keep_only_media(connection: sqlite3.Connection) -> None:
     connection.execute("DELETE FROM received")
 
 
-def mark_of(body: str) -> int:
-    """Return a mark of a card's text, by which an edit made since is seen."""
-    return zlib.crc32(body.encode())
-
-
-def mark_of_deck(record: DeckRecord) -> int:
-    """Return a mark of what a learner may change of a deck: its state and place."""
-    return zlib.crc32(f"{record.state} {record.position}".encode())
-
-
-_KINDS: dict[type[Record], str] = {
-    DeckRecord: "deck",
-    CardRecord: "card",
-    Place: "place",
-    Base: "base",
-    Setting: "setting",
-}
-
-
 def _keys(connection: sqlite3.Connection, kind: str) -> list[str]:
     rows = connection.execute("SELECT key FROM undo_import WHERE kind = ? ORDER BY step", (kind,))
     return [key for (key,) in rows]
@@ -211,50 +189,3 @@ def _keys(connection: sqlite3.Connection, kind: str) -> list[str]:
 def _device_and_number(key: str) -> tuple[str, int]:
     device, _, number = key.rpartition("-")
     return device, int(number)
-
-
-def _key(record: Record) -> str:
-    match record:
-        case DeckRecord():
-            return record.deck.id
-        case CardRecord():
-            return f"{record.origin}/{record.card.id}"
-        case Place() | Base():
-            return f"{record.origin}/{record.card}"
-        case Setting():
-            return record.key
-
-
-def _text(record: Record) -> str:
-    return json.dumps(_plain(record), ensure_ascii=False)
-
-
-def _plain(record: Record) -> object:
-    match record:
-        case DeckRecord():
-            return [record.state, record.position, deck_data(record.deck)]
-        case CardRecord():
-            return [record.home, record.position, card_data(record.card)]
-        case Place():
-            return record.position
-        case Base():
-            return None if record.text is None else card_data(record.text)
-        case Setting():
-            return record.value
-
-
-def _record(kind: type[Record], key: str, before: str) -> Record:
-    deck, _, card = key.partition("/")
-    origin, identity = DeckId(deck), CardId(card)
-    value = json.loads(before)
-    if kind is DeckRecord:
-        return DeckRecord(deck=deck_from(value[2]), state=DeckState(value[0]), position=value[1])
-    if kind is CardRecord:
-        card_before = card_from(value[2])
-        return CardRecord(origin=origin, home=value[0], position=value[1], card=card_before)
-    if kind is Place:
-        return Place(origin=origin, card=identity, position=value)
-    if kind is Base:
-        text = None if value is None else card_from(value)
-        return Base(origin=origin, card=identity, text=text)
-    return Setting(key=key, value=value)

@@ -39,6 +39,14 @@ class DeckCounts:
     seen: int
 
 
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Marked:
+    """The cards of a deck that rest until they are woken, and those with a star."""
+
+    resting: frozenset[CardId]
+    starred: frozenset[CardId]
+
+
 def setting(connection: sqlite3.Connection, key: str) -> str | None:
     """Return the JSON text of a setting, or None."""
     row = connection.execute("SELECT value FROM settings WHERE key = ?", (key,)).fetchone()
@@ -51,6 +59,11 @@ def decks(connection: sqlite3.Connection) -> list[DeckRecord]:
         "SELECT state, position, body FROM decks WHERE state <> 'removed' ORDER BY position, id"
     )
     return [_deck(row) for row in rows]
+
+
+def has_decks(connection: sqlite3.Connection) -> bool:
+    """Say whether there is any deck, removed or not."""
+    return connection.execute("SELECT 1 FROM decks LIMIT 1").fetchone() is not None
 
 
 def deck(connection: sqlite3.Connection, identity: DeckId) -> DeckRecord | None:
@@ -159,6 +172,20 @@ def learnt_parts(connection: sqlite3.Connection, origin: DeckId) -> set[tuple[st
         (origin,),
     )
     return {(card.casefold(), Part(part)) for card, part in rows}
+
+
+def marked_cards(connection: sqlite3.Connection, origin: DeckId) -> Marked:
+    """Return which cards of a deck rest without an end, and which have a star."""
+    rows = connection.execute(
+        "SELECT names.card, starred, resting = 1 AND wake IS NULL FROM flags"
+        " JOIN names ON names.id = flags.name"
+        " WHERE names.deck = (SELECT id FROM deck_names WHERE name = ?)",
+        (origin,),
+    ).fetchall()
+    return Marked(
+        resting=frozenset(CardId(card) for card, _, is_resting in rows if is_resting),
+        starred=frozenset(CardId(card) for card, is_starred, _ in rows if is_starred),
+    )
 
 
 def forecast(connection: sqlite3.Connection, name: NameId, part: Part) -> Forecast | None:

@@ -5,7 +5,7 @@ from collections.abc import Mapping, Sequence
 
 from flashcards.core.model import Event, NameId, Part
 from flashcards.core.progress import Progress, unwatched
-from flashcards.store import bulk, caches, content, history, queries
+from flashcards.store import bulk, caches, content, history, history_sets, queries
 from flashcards.store.journal import Journal
 from flashcards.store.records import (
     Base,
@@ -16,6 +16,7 @@ from flashcards.store.records import (
     Record,
     Setting,
 )
+from flashcards.store.relearning import learn_all
 
 
 class Transaction:
@@ -88,13 +89,13 @@ class Transaction:
 
     def receive_all(self, events: Sequence[Event]) -> list[Event]:
         """Take in events of other devices or of a file, and return those that were new here."""
-        fresh = history.lacking(self.connection, events)
+        fresh = history_sets.lacking(self.connection, events)
         self._take_in(fresh)
         return fresh
 
     def withdraw(self, events: Sequence[Event]) -> None:
         """Take out events that the last import received."""
-        caches.learn_all(self.connection, events, lambda: history.remove(self.connection, events))
+        learn_all(self.connection, events, lambda: history_sets.remove(self.connection, events))
         self.events += events
 
     def set_turns(self, turns: Mapping[tuple[NameId, Part], int]) -> None:
@@ -105,11 +106,7 @@ class Transaction:
         )
 
     def _take_in(self, events: Sequence[Event]) -> None:
-        def write() -> None:
-            for event in events:
-                history.insert(self.connection, event)
-
-        caches.learn_all(self.connection, events, write)
+        learn_all(self.connection, events, lambda: history.insert_all(self.connection, events))
         for event in events:
             self._note(event)
 

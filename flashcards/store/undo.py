@@ -1,19 +1,29 @@
 """Taking back the last large step from its journal, without losing what the learner did since."""
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 
 from flashcards.core.days import Moment
 from flashcards.core.model import DeckId, Event, Kind, Status
 from flashcards.core.progress import Progress, unwatched
-from flashcards.store import bulk, history, journal, queries
+from flashcards.store import bulk, history_sets, journal, queries
 from flashcards.store.bulk import Stored
 from flashcards.store.history import Entry
 from flashcards.store.journal import Before
-from flashcards.store.records import Base, CardRecord, DeckRecord, DeckState, Place, Setting
+from flashcards.store.journal_rows import mark_of, mark_of_deck
+from flashcards.store.records import (
+    Base,
+    CardRecord,
+    DeckRecord,
+    DeckState,
+    Place,
+    Record,
+    Setting,
+)
 from flashcards.store.transaction import Transaction
 
 _Key = tuple[str, str]
+_TOLD_EVERY = 200
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -40,12 +50,12 @@ def undo_step(transaction: Transaction, progress: Progress = unwatched) -> Undon
     events = _undo_events(transaction)
     used = {
         _key(event.deck, event.card)
-        for event in history.beyond(transaction.connection, step.numbers)
+        for event in history_sets.beyond(transaction.connection, step.numbers)
     }
-    undoing = _Undoing(transaction, used)
+    undoing = _Undoing(transaction, used, progress)
     undoing.restore_decks()
     undoing.restore_cards()
-    undoing.drop_added(progress)
+    undoing.drop_added()
     undoing.restore_bases_and_places()
     undoing.drop_decks()
     undoing.restore_settings()
@@ -82,8 +92,9 @@ def _voiding(event: Event) -> Entry:
 class _Undoing:
     """The content of one step on its way back."""
 
-    def __init__(self, transaction: Transaction, used: set[_Key]) -> None:
+    def __init__(self, transaction: Transaction, used: set[_Key], progress: Progress) -> None:
         self._transaction = transaction
+        self._progress = progress
         self._used = used
         self._stored: dict[str, dict[str, Stored]] = {}
         self.decks: dict[DeckId, None] = {}
@@ -98,7 +109,7 @@ class _Undoing:
                 continue
             self.decks[before.record.deck.id] = None
             now = queries.deck(self._transaction.connection, before.record.deck.id)
-            if now is None or journal.mark_of_deck(now) == before.after:
+            if now is None or mark_of_deck(now) == before.after:
                 self._transaction.put(before.record)
             else:  # put away or sorted anew since
                 self._transaction.put(replace(now, deck=before.record.deck))
@@ -109,7 +120,7 @@ class _Undoing:
             if not isinstance(before.record, CardRecord):
                 continue
             now = self._now(before)
-            mark = None if now is None else journal.mark_of(now.body)
+            mark = None if now is None else mark_of(now.body)
             if mark != before.after:
                 self.kept.add(_key(before.origin, before.card))
                 continue
@@ -117,20 +128,20 @@ class _Undoing:
             self._transaction.put_over(before.record, current)
             self.restored += 1
 
-    def drop_added(self, progress: Progress) -> None:
+    def drop_added(self) -> None:
         """Remove the cards that the step added; those in use since are retired."""
         dropped: dict[str, list[Stored]] = {}
         for before in self._records(CardRecord):
             now = self._now(before) if before.record is None else None
             if now is None:
                 continue
-            is_edited = journal.mark_of(now.body) != before.after
+            is_edited = mark_of(now.body) != before.after
             if is_edited or _key(before.origin, before.card) in self._used:
                 self._retire(before, now)
             else:
                 dropped.setdefault(before.origin, []).append(now)
         for cards in dropped.values():
-            bulk.drop_cards(self._transaction.connection, cards, progress)
+            bulk.drop_cards(self._transaction.connection, cards, self._progress)
             self._transaction.touched.add(CardRecord)
             self.removed += len(cards)
 
@@ -168,10 +179,11 @@ class _Undoing:
             else:
                 self._transaction.drop(Setting(key=before.key, value=""))
 
-    def _records(
-        self, kind: type[DeckRecord] | type[CardRecord] | type[Base] | type[Place] | type[Setting]
-    ) -> list[Before]:
-        return list(journal.records(self._transaction.connection, kind))
+    def _records(self, kind: type[Record]) -> Iterator[Before]:
+        for done, before in enumerate(journal.records(self._transaction.connection, kind)):
+            if done % _TOLD_EVERY == 0:
+                self._progress(done, 0)
+            yield before
 
     def _now(self, before: Before) -> Stored | None:
         origin = before.origin.casefold()

@@ -25,6 +25,9 @@ _ICON_COLORS = {"primary": "on_primary", "secondary": "text", "quiet": "text2", 
 class Button(QPushButton):
     """A button with words and perhaps an icon; *large* ones are the one next step of a screen."""
 
+    _gap = 6
+    """Pixels between the icon and the words."""
+
     def __init__(
         self,
         text: str,
@@ -60,11 +63,13 @@ class Button(QPushButton):
             return
         name = icons.for_direction(self._icon, self.layoutDirection())
         icon = icons.icon(name, self._color, _ICON, filled=self._filled)
-        _set_icon(self, icon, _ICON, 4 if self.text() else 0)
+        _set_icon(self, icon, _ICON, self._gap)
 
 
 class IconButton(Button):
     """A quiet button that shows an icon alone; *name* is its tooltip and spoken name."""
+
+    _gap = 0
 
     def __init__(
         self, icon: str, name: str, *, filled: bool = False, parent: QWidget | None = None
@@ -108,6 +113,10 @@ class Segments(QFrame):
         """Choose, as a press would, the word at *index*."""
         self._group.button(index).setChecked(True)
 
+    def buttons(self) -> Sequence[QAbstractButton]:
+        """Return the words as the buttons that they are, for the order of Tab."""
+        return self._group.buttons()
+
     def _tell(self, index: int, is_on: bool) -> None:
         self._restyle()
         if is_on:
@@ -123,6 +132,7 @@ def _set_icon(button: QAbstractButton, icon: QIcon | None, size: float, gap: flo
     side, room = theme.current().px(size), theme.current().px(gap)
     is_mirrored = button.layoutDirection() is Qt.LayoutDirection.RightToLeft
     whole = QSize(side, side)
-    spaced = icons.spaced(icon, whole, room, is_mirrored=is_mirrored) if icon else QIcon()
-    button.setIcon(spaced)
+    if icon and room:
+        icon = icons.spaced(icon, whole, room, is_mirrored=is_mirrored)
+    button.setIcon(icon or QIcon())
     button.setIconSize(QSize(side + room, side))

@@ -2,9 +2,10 @@
 
 from PySide6.QtCore import QPoint, QPointF, QRectF, QSize, Qt
 from PySide6.QtGui import QPainter, QPaintEvent, QPen
-from PySide6.QtWidgets import QRadioButton, QSizePolicy, QStyle, QWidget
+from PySide6.QtWidgets import QRadioButton, QSizePolicy, QWidget
 
 from flashcards.ui import theme
+from flashcards.ui.mirror import visual_rect
 from flashcards.ui.text_block import TextBlock
 from flashcards.ui.theme import Theme
 
@@ -91,7 +92,7 @@ class ChoiceTile(QRadioButton):
 
     def mirrored(self, rect: QRectF) -> QRectF:
         """Return where *rect* lies once right-to-left is taken into account."""
-        turned = QStyle.visualRect(self.layoutDirection(), self.rect(), rect.toAlignedRect())
+        turned = visual_rect(self.layoutDirection(), self.rect(), rect.toAlignedRect())
         return QRectF(turned)
 
     def _title_block(self) -> TextBlock:

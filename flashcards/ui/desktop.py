@@ -1,9 +1,10 @@
 """The running program: Qt, the collection, and the one window that is open."""
 
 import signal
+from collections.abc import Sequence
 from pathlib import Path
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QObject, QTimer
 from PySide6.QtWidgets import QApplication, QWidget
 
 from flashcards.core.errors import CollectionError
@@ -20,12 +21,15 @@ from flashcards.ui.translators import translate
 from flashcards.words.errors import error_text
 
 
-def run(folder: Path, clock: Clock) -> CollectionError | None:
-    """Show the window until it is closed; return why the collection could not be opened, if so."""
+def run(folder: Path, clock: Clock, files: Sequence[Path] = ()) -> CollectionError | None:
+    """Show the window, with *files* to import, until it is closed.
+
+    Returns why the collection could not be opened, if so.
+    """
     signal.signal(signal.SIGINT, signal.SIG_DFL)  # Ctrl+C: every answer is on disk already
     app = QApplication(["flashcards", *theme.STYLE])
     prepare(app)
-    desktop = Desktop(app, folder, clock)
+    desktop = Desktop(app, folder, clock, files)
     desktop.open()
     app.exec()
     desktop.close()
@@ -45,8 +49,11 @@ def prepare(app: QApplication) -> None:
 class Desktop(QObject):
     """Opens the collection in *folder* and shows its window, or what kept it from opening."""
 
-    def __init__(self, app: QApplication, folder: Path, clock: Clock) -> None:
+    def __init__(
+        self, app: QApplication, folder: Path, clock: Clock, files: Sequence[Path] = ()
+    ) -> None:
         super().__init__(app)
+        self._files = files
         self._app, self._folder, self._clock = app, folder, clock
         self.error: CollectionError | None = None
         self.window: QWidget | None = None
@@ -63,7 +70,12 @@ class Desktop(QObject):
         self.error = None
         session = Session(self._collection, self._clock, self)
         Appearance(self._app, session)
-        self._replace(MainWindow(session))
+        window = MainWindow(session)
+        self._replace(window)
+        if self._files:
+            window.open_files(self._files)
+        else:
+            QTimer.singleShot(0, window.look_for_updates)
 
     def close(self) -> None:
         """Let go of the collection."""

@@ -1,9 +1,10 @@
 """Layouts that fold: things beside each other while they fit, below each other where not."""
 
 from PySide6.QtCore import QRect, QSize, Qt
-from PySide6.QtWidgets import QLayout, QLayoutItem, QStyle, QWidget
+from PySide6.QtWidgets import QLayout, QLayoutItem, QWidget
 
 from flashcards.ui import theme
+from flashcards.ui.mirror import visual_rect
 
 Places = list[tuple[QLayoutItem, QRect]]
 
@@ -52,7 +53,7 @@ class _Items(QLayout):
         direction = parent.layoutDirection() if parent else Qt.LayoutDirection.LeftToRight
         for item, place in self._laid_out(rect.width()):
             at_home = place.translated(rect.topLeft())
-            item.setGeometry(QStyle.visualRect(direction, rect, at_home))
+            item.setGeometry(visual_rect(direction, rect, at_home))
 
     def minimumSize(self) -> QSize:
         widest = max((item.minimumSize().width() for item in self._shown()), default=0)
@@ -146,7 +147,7 @@ class Ends(_Items):
         words, control = items
         needed = control.sizeHint().width()
         rest = width - needed - self.spacing()
-        if rest < theme.current().px(240):
+        if rest < max(theme.current().px(240), words.minimumSize().width()):
             return self._stacked(words, control, width, min(needed, width))
         height = max(_height(words, rest), _height(control, needed))
         return [

@@ -5,9 +5,10 @@ from enum import Enum
 
 from PySide6.QtCore import QRectF, QSize, Qt
 from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent, QPen
-from PySide6.QtWidgets import QPushButton, QSizePolicy, QStyle, QWidget
+from PySide6.QtWidgets import QPushButton, QSizePolicy, QWidget
 
 from flashcards.ui import icons, theme
+from flashcards.ui.mirror import visual_rect
 from flashcards.ui.text_block import TextBlock
 
 RADIUS = 10
@@ -115,4 +116,4 @@ class GradeButton(QPushButton):
         painter.drawText(rect, Qt.AlignmentFlag.AlignCenter, self._key)
 
     def _visual(self, rect: QRectF) -> QRectF:
-        return QRectF(QStyle.visualRect(self.layoutDirection(), self.rect(), rect.toRect()))
+        return QRectF(visual_rect(self.layoutDirection(), self.rect(), rect.toRect()))

@@ -5,10 +5,11 @@ from itertools import groupby
 
 from PySide6.QtCore import QPointF, QRect, QSize, Qt, Signal
 from PySide6.QtGui import QPainter, QPainterPath, QPaintEvent, QPen, QResizeEvent
-from PySide6.QtWidgets import QSizePolicy, QStyle, QWidget
+from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from flashcards.ui import theme
 from flashcards.ui.grade_button import HEIGHT, GradeButton, GradeLook
+from flashcards.ui.mirror import visual_rect
 from flashcards.ui.text_block import TextBlock
 
 _CAPTION, _GAP, _TICK = 25, 10, 11
@@ -118,7 +119,7 @@ class GradeRow(QWidget):
             right = round(column * (width + gap) + width)
             top = row * (self._caption_height() + px(HEIGHT) + gap) + self._caption_height()
             place = QRect(left, top, right - left, px(HEIGHT))
-            button.setGeometry(QStyle.visualRect(self.layoutDirection(), self.rect(), place))
+            button.setGeometry(visual_rect(self.layoutDirection(), self.rect(), place))
 
     def _columns(self, width: int) -> int:
         for columns in (4, 2):

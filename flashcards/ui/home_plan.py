@@ -3,20 +3,24 @@
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QBoxLayout, QSizePolicy, QWidget
 
+from flashcards.services.exam import DEFAULT_MINUTES
 from flashcards.services.overview import FIRST_STEP, Overview
-from flashcards.services.settings import NEW_CARDS_A_DAY
 from flashcards.services.scope import Scope
+from flashcards.services.settings import NEW_CARDS_A_DAY, ExamResult
 from flashcards.ui.buttons import Button, Kind
 from flashcards.ui.home_road import HomeRoad
 from flashcards.ui.labels import Label
 from flashcards.ui.layouts import Card, Column, Row
 from flashcards.ui.notice import Notice
+from flashcards.ui.spread_strip import SpreadStrip
+from flashcards.ui.still_time import StillTime
+from flashcards.ui.too_little_strip import TooLittleStrip
 from flashcards.ui.translators import translate
 from flashcards.words.minutes import duration_text
+from flashcards.words.standing import if_followed_text
 from flashcards.words.today import cards_text, today_cards, today_heading
 
 SHORT_SECONDS = 300
-MORE_NEW = 10
 
 
 class HomePlan(Card):
@@ -24,22 +28,32 @@ class HomePlan(Card):
 
     study_requested = Signal(object)
     settings_requested = Signal()
+    minutes_chosen = Signal(tuple)
+    kept = Signal(str)
+    leave_out_requested = Signal()
+    spread_undone = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent, margins=(24, 23, 24, 24), gap=12)
         self.setObjectName("plan")
+        self._calm = False
         self._scopes: dict[Button, Scope] = {}
         self._head = Row(gap=16)
         self._head.addLayout(self._words(), 1)
         self._head.addLayout(self._actions())
         self.body.addLayout(self._head)
-        self.body.addWidget(self._still_time())
+        self._still = StillTime()
+        self._still.study_requested.connect(self.study_requested)
+        self.body.addWidget(self._still)
+        self._spread: SpreadStrip | None = None
+        self._too_little: TooLittleStrip | None = None
         self.road = HomeRoad()
         self.body.addWidget(self.road)
         self.body.addWidget(self._date_strip())
 
-    def show_overview(self, overview: Overview) -> None:
-        """Show the state of today."""
+    def show_overview(self, overview: Overview, *, calm: bool = False) -> None:
+        """Show the state of today; *calm* hides scores and counts."""
+        self._calm = calm
         if not overview.topics:
             self._show_no_decks()
         elif overview.is_back_from_gap:
@@ -48,10 +62,14 @@ class HomePlan(Card):
             self._show_done(overview)
         else:
             self._show_plan(overview)
+        self._show_standing(overview)
+        self._show_too_little(overview)
+        self._show_spread(overview)
         self.road.setVisible(bool(overview.topics))
         self.road.show_overview(overview)
         no_date = overview.settings.exam_day is None
         self._strip.setVisible(no_date and bool(overview.topics))
+        self._strip.show_text(self._strip_words(overview))
 
     def set_narrow(self, is_narrow: bool) -> None:
         """Let the buttons share a row of their own."""
@@ -64,8 +82,9 @@ class HomePlan(Card):
 
     def first_control(self) -> QWidget | None:
         """Return the button that has the focus when Home opens."""
-        buttons = (self._first, self._second, self._again, self._more)
-        return next((each for each in buttons if not each.isHidden()), None)
+        buttons = (self._first, self._second)
+        shown = next((each for each in buttons if not each.isHidden()), None)
+        return shown or self._still.first_control()
 
     def _words(self) -> Column:
         column = Column(gap=0)
@@ -80,6 +99,9 @@ class HomePlan(Card):
         column.addSpacing(2)
         column.addWidget(self._cards)
         column.addWidget(self._pace)
+        self._standing = Label("", "body", "text2", wraps=True)
+        self._standing.setObjectName("standing")
+        column.addWidget(self._standing)
         column.addStretch(1)
         return column
 
@@ -91,29 +113,24 @@ class HomePlan(Card):
         row.addWidget(self._second)
         return row
 
-    def _still_time(self) -> QWidget:
-        self._time = QWidget()
-        row = Row(self._time, gap=8)
-        self._time_words = Label("", "caption", "text2")
-        row.addWidget(self._time_words)
-        self._again = self._button("see-again", "", "secondary", "rotate-ccw")
-        more = self.tr("Learn more now")
-        self._more = self._button("learn-more", more, "secondary", "plus")
-        self._more.setAccessibleDescription(self.tr("10 new cards beyond today's plan"))
-        self._scopes[self._more] = Scope(more_new=MORE_NEW)
-        row.addWidget(self._again)
-        row.addWidget(self._more)
-        row.addStretch(1)
-        return self._time
-
     def _date_strip(self) -> QWidget:
-        words = self.tr("Add your exam date to see how many days you have left.")
-        self._strip = Notice(words, "accent")
+        self._strip = Notice("", "accent")
         add = Button(self.tr("Add exam date"))
         add.setObjectName("add-exam-date")
         add.clicked.connect(self.settings_requested)
         self._strip.row.addWidget(add)
         return self._strip
+
+    def _strip_words(self, overview: Overview) -> str:
+        match overview.settings.result:
+            case ExamResult.PASSED:
+                return self.tr("You passed. A few minutes a week keep what you know fresh.")
+            case ExamResult.NOT_YET:
+                return self.tr("Nothing you learned is lost. Add a new date when you have one.")
+            case ExamResult.MOVED:
+                return self.tr("Add the new date of your exam, and the road follows at once.")
+            case _:
+                return self.tr("Add your exam date to see how many days you have left.")
 
     def _button(self, name: str, text: str, kind: Kind, icon: str | None) -> Button:
         is_large = name.startswith("study")
@@ -128,46 +145,51 @@ class HomePlan(Card):
             heading = self.tr("Today is your day off")
         self._heading.setText(heading)
         self._cards.setText(today_cards(overview.due, overview.new, translate))
+        self._cards.setVisible(not self._calm)
         self._show_actions(
             (self.tr("Study now"), Scope()),
             (self.tr("Just 5 minutes"), Scope(seconds=SHORT_SECONDS)),
         )
         self._show_pace(overview)
-        self._show_extra("", overview, repeats=0)
+        self._still.show_overview(overview, is_done=False)
 
     def _show_welcome_back(self, overview: Overview) -> None:
         self._heading.setText(self.tr("Welcome back"))
         waiting = self.tr("{cards} are waiting; start with {few}? That is about {time}.")
+        if self._calm:
+            waiting = self.tr("Your cards are waiting; start with a few? That is about {time}.")
+        self._cards.show()
         time = duration_text(overview.first_seconds, translate)
-        cards = cards_text(overview.due, translate)
+        cards = cards_text(overview.behind, translate)
         self._cards.setText(waiting.format(cards=cards, few=FIRST_STEP, time=time))
         self._pace.setText(self.tr("Everything you learned before the break is still counted."))
         self._pace.show()
         start = self.tr("Start with {few}").format(few=FIRST_STEP)
-        self._show_actions((start, Scope(cards=FIRST_STEP)), (self.tr("All of them"), Scope()))
-        self._time.hide()
-        self._again.hide()
-        self._more.hide()
+        second = (self.tr("Just 5 minutes"), Scope(seconds=SHORT_SECONDS))
+        if overview.spread is None:
+            second = (self.tr("All of them"), Scope())
+        self._show_actions((start, Scope(cards=FIRST_STEP)), second)
+        self._still.hide()
 
     def _show_done(self, overview: Overview) -> None:
         self._heading.setText(today_heading(overview, translate))
         self._cards.setText(self._done_words(overview))
+        self._cards.show()
         self._show_actions(None, None)
         self._show_pace(overview)
-        self._show_extra(self.tr("Still have time?"), overview, repeats=overview.repeats)
+        self._still.show_overview(overview, is_done=True, calm=self._calm)
 
     def _show_no_decks(self) -> None:
         self._heading.setText(self.tr("No deck to study"))
         self._cards.setText(self.tr("There is no deck here. What you learned before is kept."))
+        self._cards.show()
         self._pace.hide()
         self._show_actions(None, None)
-        self._time.hide()
-        self._again.hide()
-        self._more.hide()
+        self._still.hide()
 
     def _done_words(self, overview: Overview) -> str:
         parts: list[str] = []
-        if overview.answered:
+        if overview.answered and not self._calm:
             done = self.tr("{cards} in {time}.")
             cards, time = cards_text(overview.answered, translate), duration_text(overview.spent)
             parts.append(done.format(cards=cards, time=time))
@@ -188,15 +210,36 @@ class HomePlan(Card):
     def _show_pace(self, overview: Overview) -> None:
         self._pace.setVisible(overview.settings.minutes is None)
         words = self.tr("{count} new cards a day until you set your minutes.")
-        self._pace.setText(words.format(count=NEW_CARDS_A_DAY))
+        if overview.outlook is not None:
+            words = self.tr("The plan counts on {count} minutes a day until you set your own.")
+        count = DEFAULT_MINUTES if overview.outlook else NEW_CARDS_A_DAY
+        self._pace.setText(words.format(count=count))
 
-    def _show_extra(self, words: str, overview: Overview, repeats: int) -> None:
-        self._time_words.setText(words)
-        self._time_words.setVisible(bool(words))
-        self._again.setVisible(bool(repeats))
-        self._again.setText(self.tr("See %n card(s) once more", None, repeats))
-        self._scopes[self._again] = Scope()
-        has_more = overview.waiting_new > overview.new
-        is_offered = has_more and (bool(words) or overview.settings.minutes is None)
-        self._more.setVisible(is_offered)
-        self._time.setVisible(is_offered or bool(repeats))
+    def _show_too_little(self, overview: Overview) -> None:
+        """Say that time is short, or what waits; the strip is built when it is first needed."""
+        toward = overview.outlook
+        has_words = toward and (toward.too_little or overview.settings.left_out)
+        if self._too_little is None and has_words:
+            self._too_little = strip = TooLittleStrip()
+            strip.minutes_chosen.connect(self.minutes_chosen)
+            strip.kept.connect(self.kept)
+            strip.leave_out_requested.connect(self.leave_out_requested)
+            self.body.insertWidget(self.body.indexOf(self.road), strip)
+        if self._too_little is not None:
+            self._too_little.show_overview(overview, calm=self._calm)
+
+    def _show_spread(self, overview: Overview) -> None:
+        """Say over which days the cards that waited are spread."""
+        if self._spread is None and overview.spread is not None:
+            self._spread = SpreadStrip()
+            self._spread.undo_requested.connect(self.spread_undone)
+            self.body.insertWidget(self.body.indexOf(self.road), self._spread)
+        if self._spread is not None:
+            self._spread.show_overview(overview, calm=self._calm)
+
+    def _show_standing(self, overview: Overview) -> None:
+        toward, left = overview.outlook, overview.days_left
+        is_told = not self._calm and not overview.is_back_from_gap
+        self._standing.setVisible(toward is not None and is_told)
+        if toward is not None and left is not None:
+            self._standing.setText(if_followed_text(toward.by_exam.whole, left, translate))

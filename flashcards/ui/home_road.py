@@ -35,13 +35,15 @@ class HomeRoad(QWidget):
         self._chart.setObjectName("road")
         column.addWidget(self._chart)
         note = self.tr("Only cards that have their date already. More get one as you study.")
-        column.addWidget(Label(note, "small", "text3", wraps=True))
+        self._note = Label(note, "small", "text3", wraps=True)
+        column.addWidget(self._note)
 
     def show_overview(self, overview: Overview) -> None:
         """Show the days that *overview* looks ahead to."""
         self._chart.show_road(_road(overview))
         self._title.setText(self._chart.title())
         self._legend.show_entries(self._chart.legend())
+        self._note.setVisible(overview.outlook is None)
         left = overview.days_left
         self._chip.setVisible(left is not None)
         if left is not None:
@@ -59,14 +61,13 @@ class HomeRoad(QWidget):
 
 
 def _road(overview: Overview) -> Road:
-    exam = overview.settings.exam_day
-    days = [day for day in overview.ahead if exam is None or day.day < exam]
-    is_near = exam is not None and 0 < len(days) < len(overview.ahead)
-    minutes = set(overview.settings.minutes or ()) - {0}
+    toward = overview.outlook
+    minutes = toward.plan.exam.minutes if toward else overview.settings.minutes or ()
+    usual = set(minutes) - {0}
     return Road(
-        days=[_road_day(day, overview) for day in days or overview.ahead],
-        daily_minutes=minutes.pop() if len(minutes) == 1 else None,
-        exam=to_date(exam) if exam is not None and is_near else None,
+        days=[_road_day(day, overview) for day in overview.ahead],
+        daily_minutes=usual.pop() if len(usual) == 1 else None,
+        exam=to_date(toward.plan.exam.day) if toward else None,
     )
 
 
@@ -77,6 +78,8 @@ def _road_day(day: DayAhead, overview: Overview) -> RoadDay:
         date=to_date(day.day),
         review=day.review / 60,
         new=day.new / 60,
+        final=day.final / 60,
+        mock=day.mock / 60,
         is_day_off=day.is_off,
         is_today=is_today,
         is_done=is_today and bool(overview.answered) and not has_more,

@@ -1,48 +1,81 @@
 """Home: what today holds, the next days, and the topics."""
 
+from dataclasses import replace
+
 from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtGui import QResizeEvent, QShowEvent
-from PySide6.QtWidgets import QFrame, QScrollArea, QWidget
+from PySide6.QtWidgets import QWidget
 
-from flashcards.services.overview import Topic, overview
+from flashcards.core.errors import CollectionError
+from flashcards.services.catch_up import undo
+from flashcards.services.overview import Overview, Topic, overview
+from flashcards.services.preferences import Preferences
 from flashcards.services.scope import Scope
+from flashcards.services.settings import ExamResult, StudySettings
 from flashcards.ui import theme
-from flashcards.ui.home_plan import MORE_NEW, HomePlan
-from flashcards.ui.layouts import Column, Measure
+from flashcards.ui.home_plan import HomePlan
+from flashcards.ui.home_stages import HomeStages
+from flashcards.ui.layouts import Column
+from flashcards.ui.notice import Notice
+from flashcards.ui.page_area import PageArea
 from flashcards.ui.session import Session
+from flashcards.ui.still_time import MORE_NEW
 from flashcards.ui.topic_table import TopicTable
+from flashcards.ui.translators import translate
+from flashcards.words.errors import error_text
 
 NARROW, LOW = 900, 700
-_CONTENT_WIDTH = 1180
 
 
 class HomeScreen(QWidget):
-    """The first page; ``study_requested`` carries the Scope that a press asks for."""
+    """The first page; ``study_requested`` carries the Scope that a press asks for.
+
+    ``leave_out_requested`` carries the Outlook whose topics may be left out.
+    """
 
     study_requested = Signal(object)
     settings_requested = Signal()
+    leave_out_requested = Signal(object)
 
     def __init__(self, session: Session, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("home")
         self.setAccessibleName(self.tr("Home"))
         self._session = session
-        self._is_stale = True
-        self._plan = HomePlan()
-        self._topics = TopicTable()
+        self._overview: Overview | None = None
+        self._is_stale, self._is_calm = True, False
         content = QWidget()
         inside = Column(content, gap=14)
+        # From the outside in: each time a widget changes its parent, all in it is styled anew.
+        self._area = PageArea(content)
+        Column(self).addWidget(self._area)
+        self._problem = Notice("", "warn")
+        self._problem.setObjectName("not-kept")
+        self._problem.hide()
+        inside.addWidget(self._problem)
+        self._plan = HomePlan()
         inside.addWidget(self._plan)
+        self._topics = TopicTable()
         inside.addWidget(self._topics)
         inside.addStretch(1)
-        self._area = _scrolling(content)
-        Column(self).addWidget(self._area)
+        self._stages = HomeStages(session, inside, self._plan, self._topics)
+        self._connect()
+        self._show_now()  # filled after it is shown it would be laid out twice
+        theme.follow(self._fold)
+
+    def _connect(self) -> None:
         self._plan.study_requested.connect(self.study_requested)
         self._plan.settings_requested.connect(self.settings_requested)
+        self._plan.minutes_chosen.connect(self._set_minutes)
+        self._plan.kept.connect(self._keep_plan)
+        self._plan.leave_out_requested.connect(self._ask_what_waits)
+        self._plan.spread_undone.connect(self._undo_spread)
+        self._stages.study_requested.connect(self.study_requested)
+        self._stages.answered.connect(self._take_result)
         self._topics.topic_chosen.connect(self._study_topic)
-        session.changed.connect(self.refresh)
-        session.day_turned.connect(self.refresh)
-        theme.follow(self._fold)
+        self._session.changed.connect(self.refresh)
+        self._session.day_turned.connect(self.refresh)
+        self._session.preferences_changed.connect(self._follow_calm)
 
     def refresh(self) -> None:
         """Show what is true now; a hidden page waits until it is shown."""
@@ -52,7 +85,7 @@ class HomeScreen(QWidget):
 
     def focus_first(self) -> None:
         """Give the focus to what one most likely wants: *Study now*."""
-        first = self._plan.first_control()
+        first = self._stages.first_control()
         if first is not None:
             first.setFocus(Qt.FocusReason.OtherFocusReason)
 
@@ -74,10 +107,15 @@ class HomeScreen(QWidget):
 
     def _show_now(self) -> None:
         self._is_stale = False
-        now = overview(self._session.collection, self._session.today)
-        self._plan.show_overview(now)
-        self._topics.setVisible(bool(now.topics))
-        self._topics.show_topics(now.topics)
+        now = self._overview = overview(self._session.collection, self._session.today)
+        calm = self._is_calm = self._session.preferences.calm
+        self._plan.show_overview(now, calm=calm)
+        self._topics.show_topics(now.topics, now.outlook, calm=calm)
+        self._stages.show_overview(now, calm=calm)
+
+    def _follow_calm(self, preferences: Preferences) -> None:
+        if preferences.calm != self._is_calm:
+            self.refresh()
 
     def _fold(self) -> None:
         look, window = theme.current(), self.window()
@@ -86,22 +124,42 @@ class HomeScreen(QWidget):
         self._topics.set_narrow(is_narrow)
         self._plan.road.set_low(window.height() < LOW)
 
+    def _set_minutes(self, minutes: tuple[int, ...]) -> None:
+        self._set(replace(self._session.settings, minutes=minutes))
+
+    def _take_result(self, result: ExamResult) -> None:
+        """Keep how the exam went; its date is behind, and a moved exam needs its new one."""
+        settings = self._session.settings
+        done = replace(settings, result=result, result_day=settings.exam_day, exam_day=None)
+        self._set(done)
+        if result is ExamResult.MOVED:
+            self.settings_requested.emit()
+
+    def _keep_plan(self, mark: str) -> None:
+        self._set(replace(self._session.settings, kept=mark))
+
+    def _set(self, settings: StudySettings) -> None:
+        """Keep changed study settings; Home follows."""
+        try:
+            self._session.set_settings(settings)
+        except CollectionError as error:
+            self._problem.show_text(error_text(error, translate))
+            self._problem.show()
+        else:
+            self._problem.hide()
+            self.focus_first()
+
+    def _undo_spread(self) -> None:
+        try:
+            undo(self._session.collection, self._session.today)
+        except CollectionError as error:
+            self._problem.show_text(error_text(error, translate))
+            self._problem.show()
+
+    def _ask_what_waits(self) -> None:
+        if self._overview is not None and self._overview.outlook is not None:
+            self.leave_out_requested.emit(self._overview.outlook)
+
     def _study_topic(self, topic: Topic) -> None:
         more = 0 if topic.due or topic.new else MORE_NEW
         self.study_requested.emit(Scope(decks=(topic.deck.id,), more_new=more))
-
-
-def _scrolling(content: QWidget) -> QScrollArea:
-    page = QWidget()
-    page.setProperty("page", True)
-    Column(page, margins=(12, 12, 24, 24)).addWidget(Measure(content, _CONTENT_WIDTH))
-    area = QScrollArea()
-    # Qt's own viewport has no Python type yet: to find one, PySide sets up every widget class,
-    # which costs a start 25 ms.
-    area.setViewport(QWidget())
-    area.setWidgetResizable(True)
-    area.setFrameShape(QFrame.Shape.NoFrame)
-    area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-    area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-    area.setWidget(page)
-    return area

@@ -9,7 +9,9 @@ from PySide6.QtWidgets import QFrame, QLabel, QSizePolicy, QWidget
 from flashcards.ui import icons, theme
 
 Role = Literal["display", "h1", "h2", "h3", "lead", "body", "strong", "small", "caption", "micro"]
-Tone = Literal["text", "text2", "text3", "primary", "accent", "ok", "warn", "again"]
+Tone = Literal[
+    "text", "text2", "text3", "primary", "accent", "on_accent_soft", "ok", "warn", "again"
+]
 ChipTone = Literal["topic", "exam", "neutral"]
 
 
@@ -34,7 +36,9 @@ class Label(QLabel):
     def set_tone(self, tone: Tone) -> None:
         """Show the words in another colour."""
         self.setProperty("tone", tone)
-        self.style().polish(self)
+        is_polished = self.testAttribute(Qt.WidgetAttribute.WA_WState_Polished)
+        if is_polished:  # else Qt does so when it is shown
+            self.style().polish(self)
 
 
 class Chip(QLabel):

@@ -18,6 +18,7 @@ class Legend(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._entries: Sequence[tuple[str, str]] = ()
+        self._widths: dict[str, float] = {}  # asked for at each step of a layout
         policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
         policy.setHeightForWidth(True)
         self.setSizePolicy(policy)
@@ -62,13 +63,16 @@ class Legend(QWidget):
             block.draw(painter, corner, width, look.color("text3"))
 
     def _restyle(self) -> None:
+        self._widths.clear()
         self.updateGeometry()
         self.update()
 
     def _width(self, words: str) -> float:
-        px = theme.current().px
-        words_width = TextBlock(words, theme.current().font(13)).natural_width()
-        return px(_SWATCH) + px(_NEAR) + words_width + 1
+        if words not in self._widths:
+            px = theme.current().px
+            words_width = TextBlock(words, theme.current().font(13)).natural_width()
+            self._widths[words] = px(_SWATCH) + px(_NEAR) + words_width + 1
+        return self._widths[words]
 
     def _places(self, width: int) -> Iterator[tuple[str, str, float, int]]:
         """Give each entry with the start of its swatch and its line."""

@@ -1,13 +1,16 @@
 """The window: menu bar, side list, and one page at a time."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import replace
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, Qt, QTimer
-from PySide6.QtGui import QCloseEvent, QResizeEvent
+from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QResizeEvent
 from PySide6.QtWidgets import QDialog, QMainWindow, QStackedWidget, QWidget
 
+from flashcards.services.import_undo import can_undo
+from flashcards.services.mock_waiting import is_interrupted
 from flashcards.services.preferences import Preferences
 from flashcards.services.scope import Scope
 from flashcards.ui import theme
@@ -21,6 +24,10 @@ from flashcards.ui.side_list import SideList
 from flashcards.ui.window_place import geometry_of, place
 
 if TYPE_CHECKING:
+    from flashcards.services.standing import Outlook
+    from flashcards.ui.import_pages import ImportPages
+    from flashcards.ui.mock_pages import MockPages
+    from flashcards.ui.standing_screen import StandingScreen
     from flashcards.ui.study_screen import StudyScreen
 
 _MINUTE = 60_000
@@ -39,6 +46,10 @@ class MainWindow(QMainWindow):
         self._stack = QStackedWidget()
         self._home: HomeScreen | None = None
         self._study: StudyScreen | None = None
+        self._mock: MockPages | None = None
+        self._standing: StandingScreen | None = None
+        self._imports: ImportPages | None = None
+        self.setAcceptDrops(True)
         middle = QWidget()
         row = Row(middle)
         row.addWidget(self._side)
@@ -55,17 +66,22 @@ class MainWindow(QMainWindow):
     def _connect(self) -> None:
         menus, side = self._menus, self._side
         menus.quit.triggered.connect(self.close)
+        menus.open.triggered.connect(lambda: self._import_pages().show_page())
+        menus.undo.triggered.connect(lambda: self._import_pages().undo_import())
+        self._session.changed.connect(self._look_at_undo)
         menus.settings.triggered.connect(self.open_settings)
         menus.study.triggered.connect(lambda: self.study(Scope()))
         menus.study_short.triggered.connect(lambda: self.study(Scope(seconds=SHORT_SECONDS)))
         menus.home.triggered.connect(self.show_home)
+        menus.mock.triggered.connect(self.show_mock)
         menus.larger.triggered.connect(lambda: self._prefer(lambda now: larger(now, 1)))
         menus.smaller.triggered.connect(lambda: self._prefer(lambda now: larger(now, -1)))
         menus.usual.triggered.connect(lambda: self._prefer(usual_size))
         menus.full_screen.toggled.connect(self._show_full_screen)
         menus.shortcuts.triggered.connect(self.open_shortcuts)
         menus.about.triggered.connect(self.open_about)
-        side.page_requested.connect(self.show_home)
+        menus.standing.triggered.connect(self.show_standing)
+        side.page_requested.connect(self._show_page)
         side.help_requested.connect(self._open_help)
         side.settings_requested.connect(self.open_settings)
         self._minute.timeout.connect(self._session.look_at_clock)
@@ -86,18 +102,55 @@ class MainWindow(QMainWindow):
     def show_home(self) -> None:
         """Show Home."""
         if self._home is None:
-            self._home = HomeScreen(self._session)
+            self._home = HomeScreen(self._session, self._stack)
             self._home.study_requested.connect(self.study)
             self._home.settings_requested.connect(self.open_settings)
+            self._home.leave_out_requested.connect(self.open_leave_out)
             self._stack.addWidget(self._home)
         self._show(self._home)
         self._side.mark("home")
+
+    def show_standing(self) -> None:
+        """Show where the learner stands."""
+        from flashcards.ui.standing_screen import StandingScreen
+
+        if self._standing is None:
+            self._standing = StandingScreen(self._session)
+            self._standing.settings_requested.connect(self.open_settings)
+            self._stack.addWidget(self._standing)
+        self._show(self._standing)
+        self._side.mark("standing")
+
+    def show_mock(self) -> None:
+        """Show where a mock exam begins."""
+        self._mock_pages().show_start()
+
+    def open_files(self, paths: Sequence[Path]) -> None:
+        """Show what importing files would do; nothing while one is studying."""
+        if paths and self._menus.open.isEnabled():
+            self._import_pages().open_files(paths)
+
+    def look_for_updates(self) -> None:
+        """Offer the new decks and newer versions that this version of the program brings."""
+        if self._session.settings.is_set_up:
+            self._import_pages().look_for_updates()
 
     def open_settings(self) -> None:
         """Open the settings."""
         from flashcards.ui.settings_dialog import SettingsDialog
 
         self._open(lambda: SettingsDialog(self._session, self))
+
+    def open_leave_out(self, outlook: "Outlook") -> None:
+        """Open the list of topics that may wait until after the exam."""
+        from flashcards.ui.leave_out_dialog import LeaveOutDialog
+
+        def build() -> QDialog:
+            dialog = LeaveOutDialog(outlook, self._session.settings, self)
+            dialog.changed.connect(self._session.set_settings)
+            return dialog
+
+        self._open(build)
 
     def open_shortcuts(self) -> None:
         """Open the sheet of keyboard shortcuts."""
@@ -120,14 +173,30 @@ class MainWindow(QMainWindow):
         self._fold()
         super().resizeEvent(event)
 
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
+        if event.mimeData().hasUrls() and self._menus.open.isEnabled():
+            event.acceptProposedAction()
+
+    def dropEvent(self, event: QDropEvent) -> None:
+        from flashcards.ui.import_pages import dropped_files
+
+        event.acceptProposedAction()
+        self.open_files(dropped_files(event.mimeData()))
+
     def closeEvent(self, event: QCloseEvent) -> None:
+        if self._imports is not None:
+            self._imports.jobs.stop()  # what is not imported whole is not imported at all
         preferences = replace(self._session.preferences, geometry=geometry_of(self))
         self._session.set_preferences(preferences)
+        if self._mock is not None:
+            self._mock.pause()
         super().closeEvent(event)
 
     def _open_first_page(self) -> None:
         if self._session.settings.is_set_up:
             self.show_home()
+            if is_interrupted(self._session.collection.connection):
+                self._mock_pages().offer_interrupted()
             return
         from flashcards.ui.first_run_screen import FirstRunScreen
 
@@ -136,12 +205,64 @@ class MainWindow(QMainWindow):
         self._stack.addWidget(first_run)
         self._show(first_run)
 
-    def _show(self, page: QWidget) -> None:
-        """Show *page*; only Home has the side list beside it."""
-        is_home = page is self._home
-        self._side.setVisible(is_home)
-        self._menus.set_studying(not is_home)
+    def _import_pages(self) -> "ImportPages":
+        from flashcards.ui.import_pages import ImportPages  # not needed to show Home
+
+        if self._imports is None:
+            self._imports = ImportPages(self._session, self._stack)
+            self._imports.shown.connect(self._show_import)
+            self._imports.left.connect(self.show_home)
+            self._imports.busy_changed.connect(self._hold)
+        return self._imports
+
+    def _show_import(self, page: QWidget) -> None:
+        self._show(page, is_listed=True)
+        self._side.mark("import")
+
+    def _hold(self, is_busy: bool) -> None:
+        """Let nothing else write while an import does."""
+        self._side.setEnabled(not is_busy)
+        self._menus.set_studying(is_busy)
+        self._menus.settings.setEnabled(not is_busy)
+        if not is_busy:
+            self._look_at_undo()
+
+    def _look_at_undo(self) -> None:
+        is_listed = self._side.isVisibleTo(self)
+        self._menus.set_undo(is_listed and can_undo(self._session.collection))
+
+    def _mock_pages(self) -> "MockPages":
+        from flashcards.ui.mock_pages import MockPages  # not needed to show Home
+
+        if self._mock is None:
+            self._mock = MockPages(self._session, self._stack)
+            self._mock.shown.connect(self._show_mock_page)
+            self._mock.study_requested.connect(self.study)
+            self._mock.text_size_requested.connect(self._change_text_size)
+        return self._mock
+
+    def _show_mock_page(self, page: QWidget, is_listed: bool) -> None:
+        self._show(page, is_listed=is_listed)
+        self._side.mark("mock")
+
+    def _change_text_size(self, steps: int) -> None:
+        self._prefer(lambda now: larger(now, steps) if steps else usual_size(now))
+
+    def _show(self, page: QWidget, *, is_listed: bool = False) -> None:
+        """Show *page*; those of the side list have it beside them."""
+        is_listed = is_listed or page in {self._home, self._standing}
+        self._side.setVisible(is_listed)
+        self._menus.set_studying(not is_listed)
+        self._look_at_undo()
         self._stack.setCurrentWidget(page)
+
+    def _show_page(self, page: str) -> None:
+        if page == "standing":
+            self.show_standing()
+        elif page == "mock":
+            self.show_mock()
+        else:
+            self.show_home()
 
     def _open(self, build: Callable[[], QDialog]) -> None:
         dialog = build()

@@ -14,9 +14,14 @@ class Menus(QObject):
         super().__init__(bar)
         bar.setObjectName("menus")
         file = self._menu(bar, self.tr("&File"))
+        self.open = self._action(file, "open", self.tr("&Open or import…"), "Ctrl+I")
+        self.open.setShortcuts([QKeySequence(keys) for keys in ("Ctrl+I", "Ctrl+O", "Ctrl+5")])
+        file.addSeparator()
         self.quit = self._action(file, "quit", self.tr("&Quit"), "Ctrl+Q")
         self.quit.setMenuRole(QAction.MenuRole.QuitRole)
         edit = self._menu(bar, self.tr("&Edit"))
+        self.undo = self._action(edit, "undo", self.tr("&Undo the last import"), "Ctrl+Z")
+        edit.addSeparator()
         self.settings = self._action(edit, "settings", self.tr("&Settings…"), "Ctrl+,")
         self.settings.setMenuRole(QAction.MenuRole.PreferencesRole)
         study = self._menu(bar, self.tr("&Study"))
@@ -24,6 +29,8 @@ class Menus(QObject):
         self.study_short = self._action(study, "study-short", self.tr("Just &5 minutes"))
         view = self._menu(bar, self.tr("&View"))
         self.home = self._action(view, "home", self.tr("&Home"), "Ctrl+1")
+        self.mock = self._action(view, "mock", self.tr("&Mock exam"), "Ctrl+2")
+        self.standing = self._action(view, "standing", self.tr("&Where you stand"), "Ctrl+6")
         view.addSeparator()
         self._fill_text_size(view)
         view.addSeparator()
@@ -36,8 +43,21 @@ class Menus(QObject):
 
     def set_studying(self, is_studying: bool) -> None:
         """Rest the entries that lead to study or away from it while one studies."""
-        for action in (self.study, self.study_short, self.home):
+        for action in (
+            self.open,
+            self.study,
+            self.study_short,
+            self.home,
+            self.mock,
+            self.standing,
+        ):
             action.setEnabled(not is_studying)
+
+    def set_undo(self, is_possible: bool) -> None:
+        """Let the last import be taken back, or say that there is none."""
+        self.undo.setEnabled(is_possible)
+        words = "" if is_possible else self.tr("There is no import to take back.")
+        self.undo.setToolTip(words or self.undo.text().replace("&", ""))
 
     def _fill_text_size(self, view: QMenu) -> None:
         keys = QKeySequence.StandardKey

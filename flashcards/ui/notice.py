@@ -8,7 +8,7 @@ from flashcards.ui.labels import IconMark, Label
 from flashcards.ui.layouts import Row
 
 Tone = Literal["accent", "warn", "ok", "info"]
-_ICONS = {"accent": "calendar", "warn": "triangle-alert", "ok": "check", "info": "info"}
+ICONS = {"accent": "calendar", "warn": "triangle-alert", "ok": "check", "info": "info"}
 
 
 class Notice(QFrame):
@@ -26,7 +26,7 @@ class Notice(QFrame):
         super().__init__(parent)
         self.setProperty("tone", tone)
         self.row = Row(self, margins=(16, 10, 12, 10), gap=12)
-        self.row.addWidget(IconMark(icon or _ICONS[tone], tone, 20))
+        self.row.addWidget(IconMark(icon or ICONS[tone], tone, 20))
         self._label = Label(text, "strong" if strong else "body", wraps=True)
         self.row.addWidget(self._label, 1)
 

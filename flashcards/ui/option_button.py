@@ -13,13 +13,13 @@ from PySide6.QtWidgets import (
     QCheckBox,
     QRadioButton,
     QSizePolicy,
-    QStyle,
     QWidget,
 )
 
 from flashcards.core import markup
 from flashcards.core.spans import spans
 from flashcards.ui import icons, theme
+from flashcards.ui.mirror import visual_rect
 from flashcards.ui.text_block import TextBlock
 
 RADIUS = 12
@@ -228,7 +228,7 @@ class _OptionFace(_Base):
         )
 
     def _visual(self, rect: QRectF) -> QRectF:
-        mirrored = QStyle.visualRect(self.layoutDirection(), self.rect(), rect.toRect())
+        mirrored = visual_rect(self.layoutDirection(), self.rect(), rect.toRect())
         return QRectF(mirrored)
 
     def _paint_field(self, painter: QPainter, look: _Look) -> None:

@@ -26,7 +26,8 @@ class AppearanceTab(QWidget):
         super().__init__(parent)
         self._preferences = preferences
         column = Column(self, margins=(2, 2, 6, 2), gap=12)
-        column.addWidget(setting_card(self._theme_row(), self._size_row(), self._motion_row()))
+        rows = (self._theme_row(), self._size_row(), self._motion_row(), self._calm_row())
+        column.addWidget(setting_card(*rows))
         column.addWidget(self._sample())
         column.addStretch(1)
         self.show_preferences(preferences)
@@ -40,6 +41,7 @@ class AppearanceTab(QWidget):
         words = self.tr("Now {percent} %. Also with Ctrl and plus or minus, anywhere.")
         self._size_line.show_caption(words.format(percent=preferences.text_percent))
         self._motion.setChecked(preferences.motion)
+        self._calm.setChecked(preferences.calm)
 
     def _theme_row(self) -> QWidget:
         title = self.tr("Theme")
@@ -64,6 +66,13 @@ class AppearanceTab(QWidget):
         self._motion.toggled.connect(self._take_motion)
         return SettingRow(title, self.tr("A short fade between cards."), self._motion)
 
+    def _calm_row(self) -> QWidget:
+        title = self.tr("Calm numbers")
+        self._calm = Switch(title)
+        self._calm.setObjectName("calm")
+        self._calm.toggled.connect(self._take_calm)
+        return SettingRow(title, self.tr("Scores and counts of cards are hidden."), self._calm)
+
     def _sample(self) -> QWidget:
         card = Card(margins=(30, 24, 30, 24), gap=14)
         card.body.addWidget(Label(self.tr("Your cards will look like this"), "caption", "text2"))
@@ -86,6 +95,9 @@ class AppearanceTab(QWidget):
 
     def _take_motion(self, is_on: bool) -> None:
         self._tell(replace(self._preferences, motion=is_on))
+
+    def _take_calm(self, is_on: bool) -> None:
+        self._tell(replace(self._preferences, calm=is_on))
 
     def _tell(self, preferences: Preferences) -> None:
         if preferences != self._preferences:

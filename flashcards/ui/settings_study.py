@@ -33,7 +33,12 @@ class StudyTab(QWidget):
         column = Column(self, margins=(2, 2, 6, 2), gap=12)
         column.addWidget(setting_card(self._exam_row(today), self._minutes_row(), self._week()))
         column.addWidget(
-            setting_card(self._grading_row(), self._rollover_row(), self._letters_row(letters))
+            setting_card(
+                self._grading_row(),
+                self._rollover_row(),
+                self._letters_row(letters),
+                self._spread_row(),
+            )
         )
         column.addStretch(1)
         self.show_settings(settings)
@@ -50,6 +55,7 @@ class StudyTab(QWidget):
             self._minutes.show_minutes(settings.minutes)
         self._grading.choose(_GRADINGS.index(settings.grading))
         self._show_hour(settings.rollover)
+        self._spread.setChecked(settings.spreads)
 
     def _exam_row(self, today: Day) -> QWidget:
         self._exam = ExamChoice(today)
@@ -99,6 +105,17 @@ class StudyTab(QWidget):
         caption = self.tr("A to D, S and N while you study. Off: letters do nothing by themselves.")
         return SettingRow(title, caption, switch)
 
+    def _spread_row(self) -> QWidget:
+        title = self.tr("Spread reviews")
+        self._spread = Switch(title)
+        self._spread.setObjectName("spreads")
+        self._spread.toggled.connect(self._take_spreads)
+        caption = self.tr(
+            "Without an exam: even days out a little, and keep related cards apart. With an exam"
+            " the plan does it."
+        )
+        return SettingRow(title, caption, self._spread)
+
     def _add_hour(self, hour: int) -> None:
         words = QLocale().toString(QTime(hour, 0), QLocale.FormatType.ShortFormat)
         self._rollover.addItem(words, hour)
@@ -127,6 +144,9 @@ class StudyTab(QWidget):
 
     def _take_grading(self, index: int) -> None:
         self._tell(replace(self._settings, grading=_GRADINGS[index]))
+
+    def _take_spreads(self, is_on: bool) -> None:
+        self._tell(replace(self._settings, spreads=is_on))
 
     def _take_hour(self) -> None:
         hour: int = self._rollover.currentData(Qt.ItemDataRole.UserRole)

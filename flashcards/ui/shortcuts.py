@@ -27,7 +27,12 @@ ANYWHERE = Group(
     title=QT_TRANSLATE_NOOP("ShortcutSheet", "Anywhere"),
     shortcuts=(
         Shortcut(keys=("Ctrl+Return",), does=QT_TRANSLATE_NOOP("ShortcutSheet", "Study now")),
+        Shortcut(
+            keys=("Ctrl+I", "Ctrl+O", "Ctrl+5"),
+            does=QT_TRANSLATE_NOOP("ShortcutSheet", "Open or import a file"),
+        ),
         Shortcut(keys=("Ctrl+1",), does=QT_TRANSLATE_NOOP("ShortcutSheet", "Home")),
+        Shortcut(keys=("Ctrl+2",), does=QT_TRANSLATE_NOOP("ShortcutSheet", "Mock exam")),
         Shortcut(keys=("Ctrl++",), does=QT_TRANSLATE_NOOP("ShortcutSheet", "Larger text")),
         Shortcut(keys=("Ctrl+-",), does=QT_TRANSLATE_NOOP("ShortcutSheet", "Smaller text")),
         Shortcut(keys=("Ctrl+0",), does=QT_TRANSLATE_NOOP("ShortcutSheet", "Usual text size")),

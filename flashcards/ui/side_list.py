@@ -26,6 +26,8 @@ class SideList(QWidget):
         self._pages: dict[str, SideItem] = {}
         self._column = Column(self, margins=(17, 13, 13, 16), gap=5)
         self._add_page("home", "home", self.tr("Home"))
+        self._add_page("mock", "clipboard-check", self.tr("Mock exam"))
+        self._add_page("standing", "trending-up", self.tr("Where you stand"))
         self._column.addStretch(1)
         self._help = self._add("life-buoy", self.tr("Help"), "side-help")
         self._help.clicked.connect(self.help_requested)

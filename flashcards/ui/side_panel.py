@@ -2,12 +2,13 @@
 
 from PySide6.QtCore import QEvent, QObject, QRect, Qt, Signal
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QApplication, QFrame, QScrollArea, QStyle, QWidget
+from PySide6.QtWidgets import QApplication, QFrame, QScrollArea, QWidget
 
 from flashcards.ui import theme
 from flashcards.ui.buttons import IconButton
 from flashcards.ui.labels import Label
 from flashcards.ui.layouts import Column, Row
+from flashcards.ui.mirror import visual_rect
 
 WIDTH, NARROW = 400, 900
 
@@ -94,7 +95,7 @@ class SidePanel(QFrame):
         if width >= theme.current().px(NARROW):
             width = min(theme.current().px(WIDTH), width)
         place = QRect(host.width() - width, 0, width, host.height())
-        self.setGeometry(QStyle.visualRect(self.layoutDirection(), host.rect(), place))
+        self.setGeometry(visual_rect(self.layoutDirection(), host.rect(), place))
 
 
 def _chain(panel: QWidget) -> list[QWidget]:

@@ -35,6 +35,7 @@ class StudyBar(QWidget):
     not_today_requested = Signal()
     rest_requested = Signal()
     doubt_requested = Signal()
+    why_requested = Signal()
     settings_requested = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
@@ -99,6 +100,7 @@ class StudyBar(QWidget):
         menu = QMenu(self)
         menu.setObjectName("more_menu")
         self._card_acts = [
+            self._act("why", self.tr("Why this card today?"), "", self.why_requested),
             self._act("not_today", self.tr("Not today"), "N", self.not_today_requested),
             self._act("rest", self.tr("Rest until I wake it"), "", self.rest_requested),
             self._act("doubt", self.tr("I doubt this card…"), "Ctrl+D", self.doubt_requested),

@@ -3,6 +3,7 @@
 import time
 from collections.abc import Callable
 from dataclasses import replace
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, Signal
 from PySide6.QtGui import QHideEvent, QKeyEvent, QResizeEvent, QShowEvent
@@ -11,6 +12,7 @@ from PySide6.QtWidgets import QWidget
 from flashcards.core.errors import CollectionError
 from flashcards.core.model import Scenario
 from flashcards.services.collection import Changes
+from flashcards.services.practice import session_of
 from flashcards.services.primers import note_offered, primer_before
 from flashcards.services.question import Question
 from flashcards.services.scope import Scope
@@ -29,6 +31,9 @@ from flashcards.ui.study_pages import StudyPages
 from flashcards.ui.study_panels import EndPanel
 from flashcards.ui.study_turn import Parts, Step, Turn
 from flashcards.ui.study_words import StudyWords
+
+if TYPE_CHECKING:
+    from flashcards.ui.why_panel import WhyPanel
 
 _MOST_DOCK = 0.5
 """Of the screen's height: with very large text in a low window the dock may need more."""
@@ -65,6 +70,7 @@ class StudyScreen(QWidget):
         self._turn = Turn(session, parts, monotonic, self)
         self._marks = StudyMarks(session, self._bar, self._notices, self)
         self._end_panel = EndPanel(self)
+        self._why_panel: WhyPanel | None = None
         for button in self._dock.buttons():
             self._keys.watch(button)
         self._connect()
@@ -84,6 +90,7 @@ class StudyScreen(QWidget):
         self._bar.end_requested.connect(self.end)
         self._bar.undo_requested.connect(self.undo_answer)
         self._bar.settings_requested.connect(self.settings_requested)
+        self._bar.why_requested.connect(self.open_why)
         self._turn.finished.connect(self._show_next)
         self._marks.set_aside.connect(self._leave_card)
         self._marks.brought_back.connect(self._show_next)
@@ -101,7 +108,7 @@ class StudyScreen(QWidget):
 
     def start(self, scope: Scope) -> None:
         """Begin a session of *scope* with its first card."""
-        self._study = StudySession(self._session.collection, self._session.clock, scope)
+        self._study = session_of(self._session.collection, self._session.clock, scope)
         self._with_repeats = False
         self._notices.clear()
         self._show_next()
@@ -135,6 +142,18 @@ class StudyScreen(QWidget):
         if is_open and self._question.day != self._study.today:
             self._show_next()
 
+    def open_why(self) -> None:
+        """Open *Why this card today?* for the card in view."""
+        from flashcards.services.why import why
+        from flashcards.ui.why_panel import WhyPanel
+
+        if self._study is None or self._question is None:
+            return
+        if self._why_panel is None:
+            self._why_panel = WhyPanel(self)
+        found = why(self._session.collection, self._question, self._study.scope)
+        self._why_panel.open_for(found, self._study.scope)
+
     def question(self) -> Question | None:
         """Return the card in view, shown or announced; None on the summary."""
         return self._question
@@ -148,7 +167,9 @@ class StudyScreen(QWidget):
         if self._question is None:
             self._show_summary()
             return
-        self._bar.show_progress(self._words.progress(self._study, self._question))
+        shown = self._words.progress(self._study, self._question)
+        calm = self._session.preferences.calm
+        self._bar.show_progress(replace(shown, count="") if calm else shown)
         if domain := primer_before(self._session.collection, self._question):
             self._pages.primer.offer(self._question.topic, domain)
             self._turn_to(self._pages.primer, self._pages.primer.title())
@@ -308,4 +329,6 @@ class StudyScreen(QWidget):
                 self._marks.open_doubt()
 
     def _is_panel_open(self) -> bool:
-        return self._marks.is_panel_open() or not self._end_panel.isHidden()
+        panels = (self._end_panel, self._why_panel)
+        is_open = any(panel is not None and not panel.isHidden() for panel in panels)
+        return is_open or self._marks.is_panel_open()

@@ -3,6 +3,7 @@
 from PySide6.QtCore import QObject
 
 from flashcards.services.question import Question
+from flashcards.services.scope import Source
 from flashcards.services.study import Progress, StudySession
 from flashcards.services.summary import Summary
 from flashcards.ui.study_bar import ShownProgress
@@ -53,6 +54,12 @@ class StudyWords(QObject):
             return self.tr("That was {duration}").format(duration=duration)
         if study.scope.cards is not None and study.is_time_up:
             return self.tr("A first step is done")
+        if study.scope.source is Source.WARM_UP:
+            return self.tr("You are warmed up")
+        if study.scope.source is not Source.PLAN:
+            return self.tr("You studied more than the plan")
+        if study.scope.names:
+            return self.tr("You went through these ideas")
         if not found.cards:
             return self.tr("Nothing is waiting right now")
         if study.scope.decks:

@@ -11,7 +11,6 @@ from PySide6.QtGui import (
     QColor,
     QFont,
     QFontDatabase,
-    QFontInfo,
     QGuiApplication,
     QPalette,
     QStyleHints,
@@ -194,7 +193,11 @@ def _wants_contrast(hints: QStyleHints) -> bool:
 
 
 def _system_font_px() -> int:
-    return QFontInfo(QFontDatabase.systemFont(QFontDatabase.SystemFont.GeneralFont)).pixelSize()
+    """Return the size of the system's font, which need not be loaded for that."""
+    font = QFontDatabase.systemFont(QFontDatabase.SystemFont.GeneralFont)
+    if font.pixelSize() > 0:
+        return font.pixelSize()
+    return round(font.pointSizeF() * QGuiApplication.primaryScreen().logicalDotsPerInchY() / 72)
 
 
 class _Holder(QObject):

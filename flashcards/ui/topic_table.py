@@ -7,15 +7,21 @@ from PySide6.QtGui import QMouseEvent
 from PySide6.QtWidgets import QFrame, QSizePolicy, QVBoxLayout, QWidget
 
 from flashcards.services.overview import Topic
+from flashcards.services.standing import Outlook, topic_name
 from flashcards.ui import theme
+from flashcards.ui.bars import ShareBar
 from flashcards.ui.buttons import IconButton
+from flashcards.ui.folding import Ends
 from flashcards.ui.labels import IconMark, Label, Line
 from flashcards.ui.layouts import Card, Column, Row
+from flashcards.ui.legend import Legend
 from flashcards.ui.translators import translate
+from flashcards.words.standing import dash_text, helps_text, of_100
 from flashcards.words.today import topic_today
 
-_ROW, _NARROW_ROW, _HEAD, _CHEVRON = 38, 56, 28, 38
-_TOPIC_SHARE, _SEEN_SHARE, _TODAY_SHARE = 46, 20, 34
+_ROW, _NARROW_ROW, _HEAD, _CHEVRON, _SCORE = 38, 56, 28, 38, 30
+_DASH = "–"  # noqa: RUF001  the sign for what is not known
+_TOPIC_SHARE, _SEEN_SHARE, _STANDING_SHARE, _TODAY_SHARE = 37, 10, 30, 23
 
 
 class TopicTable(Card):
@@ -27,13 +33,28 @@ class TopicTable(Card):
         super().__init__(parent, margins=(26, 14, 12, 10), gap=0)
         self.setObjectName("topics")
         self._rows: list[TopicRow] = []
-        self._is_narrow = False
+        self._is_narrow = self._calm = False
         self._heading = Label(role="h2")
-        self.body.addWidget(self._heading)
+        self._legend = Legend()
+        self._legend.show_entries(
+            [
+                ("primary", self.tr("today")),
+                ("heat2", self.tr("by exam day, if you follow the plan")),
+            ]
+        )
+        top = Row(margins=(0, 0, 14, 0), gap=12)
+        ends = Ends(gap=12)
+        ends.addWidget(self._heading)
+        ends.addWidget(self._legend)
+        top.addLayout(ends)
+        self.body.addLayout(top)
         self._head = _Cells(height=_HEAD)
         self._head.add(Label(self.tr("Topic"), "caption", "text3"), _TOPIC_SHARE)
         self._seen_head = Label(self.tr("Seen"), "caption", "text3")
         self._head.add(self._seen_head, _SEEN_SHARE)
+        words = self.tr("Where you stand, of 100")
+        self._standing_head = Label(words, "caption", "text3", wraps=True)
+        self._head.add(self._standing_head, _STANDING_SHARE)
         self._head.add(Label(self.tr("Today"), "caption", "text3"), _TODAY_SHARE)
         self._head.close_with(None)
         self.body.addSpacing(4)
@@ -41,21 +62,57 @@ class TopicTable(Card):
         self._list = QVBoxLayout()
         self._list.setSpacing(0)
         self.body.addLayout(self._list)
+        self._foot = self._build_foot()
+        self.body.addWidget(self._foot)
 
-    def show_topics(self, topics: Sequence[Topic]) -> None:
-        """Show one row for each of *topics*, in their order."""
+    def _build_foot(self) -> QWidget:
+        foot = QWidget()
+        column = Column(foot)
+        column.addWidget(Line())
+        row = Row(margins=(0, 9, 14, 7), gap=8)
+        row.addWidget(IconMark("lightbulb", "text2", 17))
+        self._hint = Label("", "body", "text2", wraps=True)
+        self._hint.setObjectName("helps-most")
+        row.addWidget(self._hint, 1)
+        column.addLayout(row)
+        return foot
+
+    def show_topics(
+        self, topics: Sequence[Topic], outlook: Outlook | None = None, *, calm: bool = False
+    ) -> None:
+        """Show one row for each of *topics*, in their order, and where the learner stands.
+
+        *calm* hides scores and counts.
+        """
+        outlook = None if calm else outlook
+        self._calm = calm
+        for part in (self._legend, self._standing_head):
+            part.setVisible(outlook is not None)
         self._heading.setText(self.tr("Your %n topic(s)", None, len(topics)))
         while len(self._rows) > len(topics):
             self._drop_row()
         while len(self._rows) < len(topics):
             self._add_row()
         for row, topic in zip(self._rows, topics, strict=True):
-            row.show_topic(topic)
+            row.show_topic(topic, outlook, calm=calm)
+        self.set_narrow(self._is_narrow)
+        hint = self._hint_text(topics, outlook) if outlook else ""
+        self._hint.setText(hint)
+        self._foot.setVisible(bool(hint))
+
+    def _hint_text(self, topics: Sequence[Topic], outlook: Outlook) -> str:
+        left = outlook.plan.exam.day - outlook.road.days[0].day
+        scores = [outlook.deck_now(topic.deck.id) for topic in topics]
+        most = outlook.helps_most
+        if any(score and not score.is_enough for score in scores) or most is None:
+            return dash_text(left, translate)
+        name, unseen = topic_name(outlook.plan, most), outlook.unseen[most]
+        return helps_text(name, unseen, outlook.total(most), translate)
 
     def set_narrow(self, is_narrow: bool) -> None:
         """Say how many were seen below the topic's name instead of beside it."""
         self._is_narrow = is_narrow
-        self._seen_head.setVisible(not is_narrow)
+        self._seen_head.setVisible(not is_narrow and not self._calm)
         for row in self._rows:
             row.set_narrow(is_narrow)
 
@@ -80,6 +137,7 @@ class TopicRow(QFrame):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._topic: Topic | None = None
+        self._calm = False
         column = Column(self)
         column.addWidget(Line())
         self._cells = cells = _Cells(height=_ROW)
@@ -88,6 +146,12 @@ class TopicRow(QFrame):
         self._seen = Label("", "body", "text2")
         cells.add(_stacked(self._name, self._seen_below), _TOPIC_SHARE)
         cells.add(self._seen, _SEEN_SHARE)
+        self._score = Label("", "strong")
+        self._score.setAlignment(Qt.AlignmentFlag.AlignTrailing | Qt.AlignmentFlag.AlignVCenter)
+        self._bar = ShareBar()
+        self._standing = _beside(self._score, self._bar)
+        theme.follow(self._restyle)
+        cells.add(self._standing, _STANDING_SHARE)
         self._check = IconMark("check", "ok", 17)
         self._today = Label("", "body", wraps=True)
         cells.add(_beside(self._check, self._today), _TODAY_SHARE)
@@ -96,10 +160,15 @@ class TopicRow(QFrame):
         cells.close_with(self._chevron)
         column.addWidget(cells)
 
-    def show_topic(self, topic: Topic) -> None:
-        """Show where *topic* stands."""
-        self._topic = topic
+    def show_topic(
+        self, topic: Topic, outlook: Outlook | None = None, *, calm: bool = False
+    ) -> None:
+        """Show where *topic* stands; *calm* leaves the counts out."""
+        self._topic, self._calm = topic, calm
+        self._show_standing(topic, outlook)
         today = topic_today(topic.due, topic.new, translate)
+        if calm and (topic.due or topic.new):
+            today = self.tr("Something to study")
         is_caught_up = not topic.due and not topic.new
         self.setObjectName(f"topic-{topic.deck.id}")
         self._chevron.setObjectName(f"study-{topic.deck.id}")
@@ -115,9 +184,24 @@ class TopicRow(QFrame):
 
     def set_narrow(self, is_narrow: bool) -> None:
         """Say how many were seen below the name instead of beside it."""
-        self._seen.setVisible(not is_narrow)
-        self._seen_below.setVisible(is_narrow)
+        self._seen.setVisible(not is_narrow and not self._calm)
+        self._seen_below.setVisible(is_narrow and not self._calm)
         self._cells.set_height(_NARROW_ROW if is_narrow else _ROW)
+
+    def _restyle(self) -> None:
+        self._score.setFixedWidth(theme.current().px(_SCORE))
+
+    def _show_standing(self, topic: Topic, outlook: Outlook | None) -> None:
+        self._standing.setVisible(outlook is not None)
+        now = outlook.deck_now(topic.deck.id) if outlook else None
+        later = outlook.deck_by_exam(topic.deck.id) if outlook else None
+        is_known = now is not None and later is not None and now.is_enough
+        self._score.setText(str(of_100(now.score)) if now and is_known else _DASH)
+        self._score.setAccessibleName(self._score.text() if is_known else self.tr("not known yet"))
+        if now and later and is_known:
+            self._bar.show_shares(now.score * 100, later.score * 100)
+        else:
+            self._bar.show_shares(None)
 
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
         is_inside = self.rect().contains(event.position().toPoint())

@@ -30,10 +30,21 @@ _SENTENCES = {
         "The collection cannot be written ({detail}). What was saved before is kept."
         " Look whether the disk is full or the folder is write-protected, then try again.",
     ),
+    "file-unwritable": QT_TRANSLATE_NOOP(
+        "Errors",
+        "The file cannot be written ({detail}). Your collection is as it was."
+        " Choose another folder, or look whether the disk is full.",
+    ),
     "copy-damaged": QT_TRANSLATE_NOOP(
         "Errors",
         "A safety copy of the collection did not pass its check ({detail}), so nothing was changed."
         " Look whether the disk is full or failing.",
+    ),
+    "exam-not-ahead": QT_TRANSLATE_NOOP(
+        "Errors", "The exam is on {value}, but must be after today."
+    ),
+    "unknown-option": QT_TRANSLATE_NOOP(
+        "Errors", "There is no option {value}; see flashcards --help."
     ),
     "bad-now": QT_TRANSLATE_NOOP(
         "Errors",

@@ -3,14 +3,26 @@
 import re
 
 from flashcards.core.errors import Problem
+from flashcards.words.anki_problems import ANKI_PROBLEMS
+from flashcards.words.file_problems import FILE_PROBLEMS
 from flashcards.words.format_problems import CONTEXT, FORMAT_PROBLEMS
 from flashcards.words.lint_problems import LINT_PROBLEMS
 from flashcards.words.marks import QT_TRANSLATE_NOOP, Translate, english
+from flashcards.words.transfer_problems import TRANSFER_PROBLEMS
 
-SENTENCES = {**FORMAT_PROBLEMS, **LINT_PROBLEMS}
+SENTENCES = {
+    **ANKI_PROBLEMS,
+    **FILE_PROBLEMS,
+    **FORMAT_PROBLEMS,
+    **LINT_PROBLEMS,
+    **TRANSFER_PROBLEMS,
+}
+_ROW = QT_TRANSLATE_NOOP("Problems", "Row {number}")
+_QUESTION = QT_TRANSLATE_NOOP("Problems", "Question {number}")
 _LINE = QT_TRANSLATE_NOOP("Problems", "Line {number}")
 _PLACED = QT_TRANSLATE_NOOP("Problems", "{place}: {sentence}")
-_LINE_PLACE = re.compile(r"line (\d+)")
+_PLACES = {"line": _LINE, "row": _ROW, "question": _QUESTION}
+_COUNTED = re.compile(r"(line|row|question) (\d+)")
 
 
 def problem_text(problem: Problem, translate: Translate = english) -> str:
@@ -33,11 +45,13 @@ def problem_line(problem: Problem, translate: Translate = english) -> str:
 
 def place_text(place: str, translate: Translate = english) -> str:
     """Return how a place in a file is called: "line 77" in the reader's language."""
-    match = _LINE_PLACE.fullmatch(place)
-    return translate(CONTEXT, _LINE).format(number=match[1]) if match else place
+    match = _COUNTED.fullmatch(place)
+    if match is None:
+        return place
+    return translate(CONTEXT, _PLACES[match[1]]).format(number=match[2])
 
 
 def _value(value: str | float, translate: Translate) -> str:
-    if isinstance(value, str) and _LINE_PLACE.fullmatch(value):
+    if isinstance(value, str) and _COUNTED.fullmatch(value):
         return place_text(value, translate).lower()
     return f"{value:g}" if isinstance(value, float) else str(value)

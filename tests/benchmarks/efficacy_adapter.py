@@ -3,6 +3,9 @@
 One request a line on standard input, one reply a line. Times are seconds in UTC with rollover 0;
 a topic is a domain of one deck, the card weights as sent make the domains' weights. The collection
 lies in a temporary folder, in memory where the system has one, and is studied through StudySession.
+
+With --leave-topics-out the student takes, each morning, the offer to leave out the lightest topics
+where the product recommends it.
 """
 
 import json
@@ -10,6 +13,7 @@ import sys
 import tempfile
 from collections import Counter
 from contextlib import ExitStack
+from dataclasses import replace
 from datetime import UTC, datetime
 from pathlib import Path
 
@@ -43,8 +47,10 @@ SHARED_MEMORY = Path("/dev/shm")
 class Student:
     """One student's collection and session; the clock stands where the bench says."""
 
-    def __init__(self, folder, request):
+    def __init__(self, folder, request, *, leaves_out=False):
         self.now = request["now"]
+        self.leaves_out = leaves_out
+        self.asked_on = None
         self.settings = StudySettings(
             rollover=0,
             exam_day=Day(EPOCH + int(request["exam_at"] // DAY)),
@@ -62,8 +68,20 @@ class Student:
 
     def next(self, now):
         self.now = now
+        if self.leaves_out and self.asked_on != self.session.today:
+            self.take_offer()
         self.question = self.session.next()
         return None if self.question is None else int(self.question.card.id)
+
+    def take_offer(self):
+        self.asked_on = self.session.today
+        found = outlook(self.collection.connection, self.settings, self.asked_on)
+        if found is None or not found.too_little or not found.too_little.recommended:
+            return
+        left_out = dict.fromkeys((*self.settings.left_out, *found.too_little.could_wait))
+        self.settings = replace(self.settings, left_out=tuple(left_out))
+        write_settings(self.collection, self.settings)
+        self.session = StudySession(self.collection, self.clock)
 
     def answer(self, card, grade, now, seconds):
         self.now = now
@@ -125,7 +143,8 @@ def reply(student, request):
             raise ValueError(other)
 
 
-def main():
+def main(arguments):
+    leaves_out = "--leave-topics-out" in arguments
     parent = SHARED_MEMORY if SHARED_MEMORY.is_dir() else None
     with ExitStack() as stack:
         student = None
@@ -135,7 +154,7 @@ def main():
                 break
             if request["op"] == "start":
                 folder = stack.enter_context(tempfile.TemporaryDirectory(dir=parent))
-                student = Student(Path(folder), request)
+                student = Student(Path(folder), request, leaves_out=leaves_out)
                 stack.callback(student.collection.close)
                 said = {"ok": True}
             else:
@@ -144,4 +163,4 @@ def main():
 
 
 if __name__ == "__main__":
-    main()
+    main(sys.argv[1:])

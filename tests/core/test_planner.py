@@ -72,10 +72,10 @@ def test_all_cards_are_met_before_the_final_pass():
     assert len(met) == 300
 
 
-def test_no_new_card_in_the_last_two_days():
+def test_no_new_card_in_the_last_three_days():
     exam = exam_in(days=10)
     cards = cards_of(500)
-    for day in (exam.day - 2, exam.day - 1):
+    for day in (exam.day - 3, exam.day - 2, exam.day - 1):
         assert plan_day(cards, exam, Day(day), 1.0).new == ()
 
 

@@ -4,6 +4,7 @@ import random
 import signal
 import subprocess
 import sys
+import threading
 from pathlib import Path
 
 DRIVER = Path(__file__).parent / "drive.py"
@@ -28,6 +29,22 @@ def test_no_acknowledged_answer_is_lost(tmp_path):
         process.communicate()
     found, _ = (checked := drive("verify", tmp_path)).communicate()
     assert checked.returncode == 0
+    assert acknowledged <= {line.split()[2] for line in found.splitlines()}
+
+
+def test_an_import_is_there_as_a_whole_or_not_at_all(tmp_path):
+    chance = random.Random(1)
+    acknowledged = set()
+    for _ in range(5):
+        process = drive("import", tmp_path)
+        process.stdout.readline()
+        threading.Event().wait(chance.random() * 0.15)
+        process.send_signal(signal.SIGKILL)
+        out, _ = process.communicate()
+        acknowledged |= {line.split()[2] for line in out.splitlines()}
+    found, _ = (checked := drive("verify", tmp_path)).communicate()
+    assert checked.returncode == 0
+    assert "PARTIAL" not in found
     assert acknowledged <= {line.split()[2] for line in found.splitlines()}
 
 

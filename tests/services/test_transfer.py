@@ -23,13 +23,14 @@ from flashcards.core.model import (
 from flashcards.formats.reading import Placed
 from flashcards.services import media_files
 from flashcards.services.collection import Collection
+from flashcards.services.deck_files import exported
 from flashcards.services.door import beside
 from flashcards.services.editing import edit_card
 from flashcards.services.import_plan import Choices, Doubt
 from flashcards.services.importing import apply
 from flashcards.store import agenda, history, journal, names, queries, verify
 from flashcards.store.records import DeckState
-from tests.sampledata import HandClock, answered, append, open_collection, scenario, small_deck
+from tests.sampledata import HandClock, answered, append, open_collection, small_deck
 from tests.services.transferdata import (
     NOW,
     card_in,
@@ -271,9 +272,6 @@ def test_a_refused_file_is_refused_with_its_problems(collection):
     assert counted(plan)["added"] == 1
 
 
-# --- undo
-
-
 @pytest.mark.parametrize("answer_first", [True, False])
 def test_an_import_and_its_undo_come_to_the_same(collection, answer_first):
     edit(collection, "c3", front="Mine?")
@@ -348,9 +346,6 @@ def test_a_large_edit_is_undone_from_the_journal(collection):
     assert digest(collection) == before
 
 
-# --- many at once, cancelled, stale
-
-
 def test_a_cancelled_import_changes_nothing(collection, tmp_path):
     plan = planned(collection, version("1.0.0", cards(5000, 0), deck="big"))
     before = digest(collection)
@@ -393,19 +388,19 @@ def test_a_copy_is_made_first(collection, tmp_path):
         assert digest(copy) == before
 
 
-# --- tables
-
-
 def rows(count, **change):
     """Return rows as a table gives them, with ids made from the text."""
-    texts = [f"How does step {n} of the plan help {word}?" for n, word in zip(
-        range(count), ["a person", "a friend", "the group", "the team"] * count, strict=False)]  # fmt: skip
-    made = [
-        Concept(id=CardId(f"row-{hashlib.sha256(t.encode()).hexdigest()[:8]}"), front=t,
-                back=f"It gives reason number {n} to go on, in plain words.", **change)
-        for n, t in enumerate(texts)
-    ]  # fmt: skip
-    return made
+    whom = ["a person", "a friend", "the group", "the team"]
+    texts = [f"How does step {n} of the plan help {whom[n % 4]}?" for n in range(count)]
+    return [
+        Concept(
+            id=CardId(f"row-{hashlib.sha256(text.encode()).hexdigest()[:8]}"),
+            front=text,
+            back=f"It gives reason number {n} to go on, in plain words.",
+            **change,
+        )
+        for n, text in enumerate(texts)
+    ]
 
 
 def table(collection, cards, choices=None, act=imported):
@@ -461,9 +456,6 @@ def test_a_table_says_nothing_of_columns_it_lacks(collection):
     assert (record.card.explanation, record.card.tags) == ("Because.", ("t",))
 
 
-# --- media
-
-
 def test_media_come_with_an_import_and_go_with_its_undo(collection):
     imported(collection, newer(), media={"map.png": b"one"})
     folder = media_files.folder_of(collection.folder, SAMPLE)
@@ -499,9 +491,6 @@ def test_media_left_waiting_by_a_crash_are_settled_at_the_next_start(collection,
     assert found == ["map.png"]
 
 
-# --- progress that comes along
-
-
 def test_progress_comes_on_request_and_goes_with_undo(collection):
     file = version("1.0.0", cards(), deck="other")
     placed = tuple(
@@ -522,7 +511,14 @@ def test_progress_comes_on_request_and_goes_with_undo(collection):
     assert journal.last_step(collection.connection) is None
 
 
-# --- any order of updates
+def test_progress_goes_out_as_it_came(collection):
+    placed = Placed(card=CardId("c2"), repetition=3, interval=15, easiness=230, due=NOW.day + 2)
+    file = version("1.0.0", cards(), deck="other")
+    chosen = Choices(with_progress=True)
+    resting = frozenset({CardId("c9")})
+    imported(collection, file, chosen, placed=(placed,), resting=resting)
+    found = exported(collection.connection, collection.folder, DeckId("other"))
+    assert (found.placed, found.resting, found.file.cards) == ((placed,), resting, file.cards)
 
 
 @given(st.data())
@@ -532,11 +528,11 @@ def test_progress_comes_on_request_and_goes_with_undo(collection):
 def test_any_order_of_updates_keeps_progress(tmp_path_factory, data):
     everything = cards(8, 2)
     chosen = st.lists(st.sampled_from(everything), unique_by=lambda c: c.id, min_size=1)
-    versions = [
-        [replace(card, tags=(f"v{n}",)) for card in data.draw(chosen)] for n in range(1, 3)
-    ]
+    versions = [[replace(card, tags=(f"v{n}",)) for card in data.draw(chosen)] for n in range(1, 3)]
     order = data.draw(st.permutations(range(2)))
-    with open_collection(tmp_path_factory.mktemp("order"), small_deck(concepts=8, scenarios=2)) as c:
+    with open_collection(
+        tmp_path_factory.mktemp("order"), small_deck(concepts=8, scenarios=2)
+    ) as c:
         clock = HandClock()
         for card in everything:
             append(c, answered(clock, data.draw(st.sampled_from([1, 3, 4])), card=card.id))
@@ -553,7 +549,3 @@ def test_any_order_of_updates_keeps_progress(tmp_path_factory, data):
             if r.card.status == Status.ACTIVE
         }
         assert active == there
-
-
-def test_a_scenario_keeps_the_ids_of_its_options():
-    assert [option.id for option in scenario("s").options] == ["a", "b", "c", "d"]

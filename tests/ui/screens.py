@@ -16,7 +16,7 @@ from PySide6.QtWidgets import QAbstractButton, QApplication, QWidget
 
 from flashcards.core.days import from_date
 from flashcards.core.errors import CollectionBusy
-from flashcards.core.model import AnyCard, Concept, Grade, Scenario
+from flashcards.core.model import AnyCard, Concept, Day, Grade, Scenario
 from flashcards.services.collection import Collection
 from flashcards.services.decks import install_bundled
 from flashcards.services.marks import Marks
@@ -32,6 +32,7 @@ from flashcards.ui.shortcut_sheet import ShortcutSheet
 from flashcards.ui.study_screen import StudyScreen
 from flashcards.ui.trouble_window import TroubleWindow
 from flashcards.words.errors import error_text
+from tests.ui import import_screens, importing, mock_screens
 
 NOW = datetime.fromisoformat("2026-11-23T09:00:00-05:00")
 """Monday, as in the pictures of the design; their exam is on December 16."""
@@ -210,6 +211,13 @@ def _settings(session: Session, tab: int) -> QWidget:
     return dialog
 
 
+def _standing(session: Session) -> QWidget:
+    window = _window(session)
+    window.show_standing()
+    settle()
+    return window
+
+
 def _trouble(_session: Session) -> QWidget:
     return TroubleWindow(error_text(CollectionBusy()))
 
@@ -235,6 +243,20 @@ def _doubting(session: Session) -> QWidget:
     QTest.keyClick(QApplication.focusWidget(), Qt.Key.Key_D, Qt.KeyboardModifier.ControlModifier)
     settle()
     return window
+
+
+def _asking_why(session: Session) -> QWidget:
+    window = _studying(session, _is_known, Qt.Key.Key_Space)
+    screen = window.findChild(StudyScreen)
+    assert screen is not None
+    screen.open_why()
+    settle()
+    return window
+
+
+def _is_known(question: Question) -> bool:
+    is_known = question.memory is not None and question.memory.repetition > 1
+    return is_known and isinstance(question.card, Concept)
 
 
 def _ending(session: Session) -> QWidget:
@@ -271,6 +293,10 @@ def _set_up(collection: Collection) -> None:
     write_settings(collection, StudySettings(is_set_up=True, minutes=WEEK, exam_day=EXAM))
 
 
+def _exam_in(days: int) -> StudySettings:
+    return StudySettings(is_set_up=True, minutes=WEEK, exam_day=Day(from_date(NOW.date()) + days))
+
+
 def _without_decks(collection: Collection) -> None:
     write_settings(collection, StudySettings(is_set_up=True))
 
@@ -282,9 +308,11 @@ _PASTS: dict[str, tuple[str, Callable[[Collection], None]]] = {
     "midway": ("started", partial(_study_for, first=12, last=1)),
     "caught_up": ("midway", partial(_study_for, first=0, last=0)),
     "away": ("started", partial(_study_for, first=26, last=18)),
+    "mocks": ("midway", partial(mock_screens.finish_mocks, now=NOW)),
     "without_decks": ("", _without_decks),
 }
 _TWO = StudySettings(is_set_up=True, minutes=WEEK, exam_day=EXAM, grading=Grading.TWO)
+_MARKED = StudySettings(is_set_up=True, minutes=WEEK, exam_day=EXAM, pass_mark=0.7)
 _PACED = StudySettings(is_set_up=True, minutes=WEEK)
 
 SCREENS: dict[str, Screen] = {
@@ -296,6 +324,14 @@ SCREENS: dict[str, Screen] = {
     "home_caught_up": Screen(build=_window, past="caught_up"),
     "home_welcome_back": Screen(build=_window, past="away"),
     "home_without_decks": Screen(build=_window, past="without_decks"),
+    "home_last_days": Screen(build=_window, settings=_exam_in(3)),
+    "home_eve": Screen(build=_window, settings=_exam_in(1)),
+    "home_exam_day": Screen(build=_window, settings=_exam_in(0)),
+    "home_exam_day_after": Screen(build=_window, settings=_exam_in(-1)),
+    "standing": Screen(build=_standing),
+    "standing_first_day": Screen(build=_standing, past="started"),
+    "standing_no_date": Screen(build=_standing, settings=_PACED),
+    "standing_pass_mark": Screen(build=_standing, settings=_MARKED),
     "primer": Screen(build=_first_card, past="started"),
     "study_question": Screen(build=_until(_is(Concept))),
     "study_answer": Screen(build=_until(_is(Concept), Qt.Key.Key_Space)),
@@ -306,10 +342,32 @@ SCREENS: dict[str, Screen] = {
     "scenario_shown": Screen(build=_on("show_me", _is(Scenario))),
     "heads_up": Screen(build=_until(_is_warned)),
     "if_this_is_hard": Screen(build=_on("if_this_is_hard", _is(Concept), Qt.Key.Key_Space)),
+    "why_this_card": Screen(build=_asking_why),
+    "why_this_card_final": Screen(build=_asking_why, settings=_exam_in(3)),
     "doubt": Screen(build=_doubting),
     "end_question": Screen(build=_ending),
     "plan_done": Screen(build=_after_plan),
     "summary": Screen(build=_first_card, past="caught_up"),
+    "mock_start": Screen(build=mock_screens.start(_window), past="mocks"),
+    "mock_waiting": Screen(build=mock_screens.waiting(_window), past="mocks"),
+    "exam": Screen(build=mock_screens.sitting(_window)),
+    "exam_paused": Screen(build=mock_screens.paused(_window)),
+    "exam_finish": Screen(build=mock_screens.sitting(_window, "finish-mock")),
+    "exam_hard": Screen(build=mock_screens.covered(_window)),
+    "practice_quiz": Screen(build=mock_screens.practising(_window)),
+    "mock_report": Screen(build=mock_screens.report(_window), past="mocks"),
+    "mock_review": Screen(build=mock_screens.report(_window, "mock-review-missed"), past="mocks"),
+    "import_start": Screen(build=import_screens.start(_window)),
+    "import": Screen(build=import_screens.previewed(_window, importing.table)),
+    "import_columns": Screen(build=import_screens.previewed(_window, importing.unknown_table)),
+    "import_refused": Screen(build=import_screens.previewed(_window, importing.pdf)),
+    "import_run": Screen(build=import_screens.running(_window)),
+    "import_done": Screen(
+        build=import_screens.previewed(_window, importing.table, "import-others")
+    ),
+    "update_page": Screen(
+        build=import_screens.previewed(_window, importing.newer_deck, "see-changes")
+    ),
     "settings": Screen(build=partial(_settings, tab=0)),
     "settings_appearance": Screen(build=partial(_settings, tab=1)),
     "settings_topics": Screen(build=_resting),

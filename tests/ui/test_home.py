@@ -5,8 +5,9 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication, QLabel, QPushButton, QWidget
 
 from flashcards.core.model import Day, DeckId, Grade
+from flashcards.services.scope import Scope, Source
 from flashcards.services.settings import StudySettings, write_settings
-from flashcards.services.study import Scope, StudySession
+from flashcards.services.study import StudySession
 from flashcards.ui.charts import RoadChart
 from flashcards.ui.home_screen import HomeScreen
 from flashcards.ui.session import Session
@@ -174,6 +175,8 @@ def test_after_a_gap_home_offers_to_start_with_a_few(qtbot, home, collection, cl
     learn(collection, clock, 45)
     clock.move(days=4)
     screen = home()
+    said = "The 45 cards that waited are spread over 2 days."
+    assert text(screen, "offer-words") == said
     assert text(screen, "heading") == "Welcome back"
     assert text(screen, "cards").startswith("45 cards are waiting; start with 20? That is about")
     start = button(screen, "study-now")
@@ -187,6 +190,8 @@ def test_after_a_gap_all_of_them_is_the_whole_plan(qtbot, home, collection, cloc
     clock.move(days=4)
     screen = home()
     everything = button(screen, "study-short")
+    assert everything.text() == "Just 5 minutes"
+    qtbot.mouseClick(button(screen, "undo-spread"), Qt.MouseButton.LeftButton)
     assert everything.text() == "All of them"
     press = lambda: qtbot.mouseClick(everything, Qt.MouseButton.LeftButton)  # noqa: E731
     assert scope_of(qtbot, screen, press) == Scope()
@@ -233,3 +238,26 @@ def test_in_a_narrow_window_what_was_seen_stands_below_the_topic(home):
     labels = [label.text() for label in screen.findChildren(QLabel) if label.isVisible()]
     assert "0 of 60 seen" in labels
     assert "0 of 60" not in labels
+
+
+def test_a_done_day_offers_the_ways_to_study_more(qtbot, home, collection, clock):
+    learn(collection, clock, 20, Grade.AGAIN)
+    clock.move(days=1)
+    learn(collection, clock, 40)
+    screen = home(minutes=(20,) * 7)
+    missed = button(screen, "missed")
+    scope = scope_of(qtbot, screen, lambda: qtbot.keyClick(missed, Qt.Key.Key_Return))
+    assert scope == Scope(source=Source.MISSED)
+    assert not button(screen, "starred").isVisible()
+
+
+def test_ahead_of_the_plan_is_offered_for_cards_of_other_days(qtbot, home, collection, clock):
+    learn(collection, clock, 20)
+    clock.move(days=1)
+    learn(collection, clock, 40)
+    clock.move(days=1)
+    learn(collection, clock, 20)
+    screen = home(minutes=(20,) * 7)
+    ahead = button(screen, "ahead")
+    scope = scope_of(qtbot, screen, lambda: qtbot.keyClick(ahead, Qt.Key.Key_Return))
+    assert scope == Scope(source=Source.AHEAD)

@@ -142,6 +142,38 @@ CREATE TABLE daily (
 
 CREATE TABLE plan (day INTEGER PRIMARY KEY, body TEXT NOT NULL) STRICT;
 
+CREATE TABLE mocks (
+    id INTEGER PRIMARY KEY,
+    kind TEXT NOT NULL CHECK (kind IN ('exam', 'practice')),
+    state TEXT NOT NULL CHECK (state IN ('open', 'submitted', 'dropped')),
+    seed INTEGER NOT NULL,
+    day INTEGER NOT NULL,
+    wall INTEGER NOT NULL,
+    given INTEGER,
+    remaining INTEGER,
+    place INTEGER NOT NULL,
+    timer INTEGER NOT NULL,
+    aside INTEGER NOT NULL,
+    forecast REAL
+) STRICT;
+
+CREATE TABLE mock_questions (
+    mock INTEGER NOT NULL REFERENCES mocks (id),
+    place INTEGER NOT NULL,
+    name INTEGER NOT NULL REFERENCES names (id),
+    new INTEGER NOT NULL,
+    chosen TEXT NOT NULL,
+    struck TEXT NOT NULL,
+    flagged INTEGER NOT NULL,
+    opened INTEGER NOT NULL,
+    checked INTEGER NOT NULL,
+    milliseconds INTEGER NOT NULL,
+    body TEXT NOT NULL,
+    PRIMARY KEY (mock, place)
+) STRICT, WITHOUT ROWID;
+
+CREATE INDEX mock_questions_name ON mock_questions (name);
+
 CREATE TABLE undo_import (
     step INTEGER PRIMARY KEY,
     kind TEXT NOT NULL,

@@ -1,0 +1,68 @@
+"""Aiken: a question, lettered options, and a line ANSWER: B."""
+
+import re
+from collections.abc import Iterator, Sequence
+
+from flashcards.core.errors import FileRefused
+from flashcards.formats.drafts import Draft, DraftOption, Drafts, deck_named
+from flashcards.formats.reading import Problems, Reading
+from flashcards.formats.table_text import looks_like_text, rough_text, text_of
+
+NAME = "aiken"
+_OPTION = re.compile(r"([A-Z])[.)]\s+(.*)")
+_ANSWER = re.compile(r"ANSWER:\s*([A-Z])\s*")
+_ANSWER_LINE = re.compile(r"^ANSWER:", re.MULTILINE)
+_NUMBERED = re.compile(r"^\s*\d{1,4}[.)]\s", re.MULTILINE)
+
+
+def sniff(head: bytes) -> bool:
+    """Say whether a file's bytes hold lines that begin with ANSWER: and no numbered questions."""
+    if not looks_like_text(head):
+        return False
+    text = rough_text(head)
+    return _ANSWER_LINE.search(text) is not None and _NUMBERED.search(text) is None
+
+
+def read(data: bytes, name: str = "") -> Reading:
+    """Return the deck that the questions make."""
+    problems = Problems()
+    try:
+        text = text_of(data, problems)
+    except FileRefused as refused:
+        return Reading(format=NAME, file=None, problems=refused.problems)
+    return Drafts(problems, deck_named(name)).reading(NAME, _drafts(text.split("\n"), problems))
+
+
+def _drafts(lines: Sequence[str], problems: Problems) -> Iterator[Draft]:
+    draft: Draft | None = None
+    for number, line in enumerate(map(str.strip, lines), 1):
+        if not line:
+            continue
+        if draft is None:
+            draft = Draft(place=f"line {number}", kind="scenario")
+        if line.startswith("ANSWER:"):
+            _mark(draft, line, f"line {number}", problems)
+            yield draft
+            draft = None
+        elif found := _OPTION.fullmatch(line):
+            draft.options.append(DraftOption(text=found[2]))
+        elif draft.options:
+            draft.options[-1].text += f" {line}"
+        else:
+            draft.front = f"{draft.front}\n{line}".strip()
+    if draft is not None:
+        problems.add("answer-missing", draft.place)
+        draft.is_bad = True
+        yield draft
+
+
+def _mark(draft: Draft, line: str, place: str, problems: Problems) -> None:
+    found = _ANSWER.fullmatch(line)
+    index = ord(found[1]) - ord("A") if found else -1
+    if 0 <= index < len(draft.options):
+        draft.options[index].correct = True
+        return
+    value = line.removeprefix("ANSWER:").strip()[:60]
+    last = chr(ord("A") + max(0, len(draft.options) - 1))
+    problems.add("answer-beyond", place, value=value, last=last)
+    draft.is_bad = True

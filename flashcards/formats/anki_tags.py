@@ -1,0 +1,34 @@
+"""Anki's tags as ours: ``a::b`` becomes ``a/b``."""
+
+from functools import lru_cache
+
+from flashcards.formats import limits
+from flashcards.formats.reading import Problems
+
+STAR = "marked"
+
+
+def is_starred(tags: str) -> bool:
+    """Say whether the learner marked the note."""
+    return STAR in tags.casefold().split()
+
+
+def tags_of(tags: str, place: str, problems: Problems) -> tuple[str, ...]:
+    """Return the tags of a note, as many and as long as ours may be."""
+    if not tags:
+        return ()
+    names = _names(tags)
+    kept = tuple(dict.fromkeys(name[: limits.TAG_CHARACTERS] for name in names))
+    if len(kept) > limits.TAGS or any(len(name) > limits.TAG_CHARACTERS for name in names):
+        problems.warn("tags-cut", place, limit=limits.TAGS, longest=limits.TAG_CHARACTERS)
+    return kept[: limits.TAGS]
+
+
+@lru_cache(maxsize=4096)
+def _names(tags: str) -> tuple[str, ...]:
+    return tuple(name for tag in tags.split() if tag.casefold() != STAR and (name := _tag(tag)))
+
+
+def _tag(tag: str) -> str:
+    parts = (part for part in tag.replace(",", "-").split("::") if part)
+    return "".join(letter for letter in "/".join(parts) if letter.isprintable())

@@ -1,0 +1,106 @@
+"""The JSON twin of Deck Markdown (resources/deck.schema.json): the same fields, written as JSON."""
+
+import json
+from collections.abc import Mapping, Sequence
+from dataclasses import replace
+from typing import cast
+
+from flashcards.core.errors import FileRefused
+from flashcards.core.model import AnyCard, Deck, DeckFile, Scenario
+from flashcards.core.twin import Plain, card_data, card_from, deck_data, deck_from
+from flashcards.formats import limits
+from flashcards.formats.deckjson_check import Checker
+from flashcards.formats.json_text import parse
+from flashcards.formats.reading import Problems, Reading, decode
+
+NAME = "deckjson"
+_LETTERS = "abcdefghij"
+
+
+def sniff(head: bytes) -> bool:
+    """Say whether *head*, a file's bytes, begins a deck as JSON."""
+    start = head[:4096].lstrip(b"\xef\xbb\xbf \t\r\n")
+    return start.startswith(b"{") and b'"format"' in start and b'"deck"' in head
+
+
+def read(data: bytes, name: str = "") -> Reading:
+    """Return the deck in *data* and all its problems; places are paths such as cards[12].front."""
+    del name
+    problems = Problems()
+    try:
+        whole = parse(decode(data))
+    except FileRefused as refused:
+        return Reading(format=NAME, file=None, problems=refused.problems)
+    file = _file(whole, problems)
+    reading = Reading(format=NAME, file=file, problems=problems.found())
+    return replace(reading, file=None) if reading.refused else reading
+
+
+def write(file: DeckFile) -> bytes:
+    """Return the deck as the bytes of a ``.deck.json`` file."""
+    whole = {
+        "format": 1,
+        "deck": deck_data(file.deck),
+        "cards": [card_data(card) for card in file.cards],
+    }
+    return (json.dumps(whole, ensure_ascii=False, indent=2) + "\n").encode()
+
+
+def _file(whole: object, problems: Problems) -> DeckFile | None:
+    checker = Checker(problems)
+    if not checker.whole(whole):
+        return None
+    found = cast("Mapping[str, object]", whole)
+    deck = deck_from(cast("Plain", found["deck"]))
+    rows = cast("Sequence[Plain]", found["cards"])
+    if len(rows) > limits.CARDS:
+        problems.add("too-many-cards", limit=limits.CARDS)
+    if not rows:
+        problems.add("no-cards")
+    places = [f"cards[{index}]" for index in range(len(rows))]
+    sound = [checker.card(row, place) for row, place in zip(rows, places, strict=True)]
+    if not all(sound):
+        return None
+    cards = [card_from(_with_option_ids(row)) for row in rows]
+    _check_names(deck, cards, places, problems)
+    return DeckFile(deck=_scaled(deck, problems), cards=tuple(cards), places=tuple(places))
+
+
+def _with_option_ids(row: Plain) -> Plain:
+    if "options" not in row:
+        return row
+    options = cast("Sequence[Plain]", row["options"])
+    named = [{"id": letter, **option} for letter, option in zip(_LETTERS, options, strict=False)]
+    return {**row, "options": named}
+
+
+def _check_names(
+    deck: Deck, cards: Sequence[AnyCard], places: Sequence[str], problems: Problems
+) -> None:
+    """Look whether names stand once, and whether what they point at is there."""
+    domains = {domain.id.casefold() for domain in deck.domains}
+    traps = {trap.id for trap in deck.traps}
+    known: dict[str, str] = {}
+    for card, place in zip(cards, places, strict=True):
+        first = known.setdefault(card.id.casefold(), place)
+        if first != place:
+            problems.add("card-twice", place, card=card.id, first=first)
+        if card.domain is not None and card.domain.casefold() not in domains:
+            problems.add("domain-unknown", place, name=card.domain)
+        if isinstance(card, Scenario):
+            for option in card.options:
+                if option.trap and option.trap not in traps:
+                    problems.add("trap-unknown", place, card=card.id, trap=option.trap)
+    for card, place in zip(cards, places, strict=True):
+        for other in card.about:
+            if other.casefold() not in known:
+                problems.warn("about-unknown", place, card=card.id, id=other)
+
+
+def _scaled(deck: Deck, problems: Problems) -> Deck:
+    total = sum(domain.weight for domain in deck.domains)
+    if not total or abs(total - 100) <= 0.01:
+        return deck
+    problems.warn("weights-scaled", "deck.domains", total=round(total, 2))
+    domains = [replace(each, weight=round(each.weight * 100 / total, 4)) for each in deck.domains]
+    return replace(deck, domains=tuple(domains))

@@ -1,0 +1,314 @@
+"""Cards as other formats have them, without names or with them, and the deck they make.
+
+A reader of a table or a quiz gathers drafts; here they are checked, named and put into topics.
+"""
+
+import hashlib
+import re
+import string
+import unicodedata
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import replace
+from pathlib import PurePosixPath
+
+from flashcards.core.model import (
+    AnyCard,
+    CardId,
+    Cloze,
+    Concept,
+    Deck,
+    DeckFile,
+    DeckId,
+    Domain,
+    DomainId,
+    Option,
+    OptionId,
+    Scenario,
+)
+from flashcards.core.units import gaps_of
+from flashcards.formats import limits
+from flashcards.formats.checks import is_file_name, is_identifier
+from flashcards.formats.draft import Draft, DraftOption
+from flashcards.formats.reading import Problems, Reading
+
+__all__ = ["Draft", "DraftOption", "Drafts", "deck_named", "identifier", "listed"]
+_LETTERS = string.ascii_lowercase
+_GAP = re.compile(r"\{\{c?(\d{1,3})::", re.ASCII)
+_WORD = re.compile(r"[a-z0-9]+")
+_WORDS_OF_A_NAME = 4
+_NAME_LENGTH = 40
+_KNOWN_ENDINGS = (".deck.md", ".deck.json", ".deck")
+
+
+def deck_named(name: str, title: str = "") -> Deck:
+    """Return the deck that a file called *name* makes when it says nothing of itself."""
+    stem = PurePosixPath(name.replace("\\", "/")).name
+    ending = next((each for each in _KNOWN_ENDINGS if stem.casefold().endswith(each)), None)
+    stem = stem[: -len(ending)] if ending else PurePosixPath(stem).stem
+    stem = "".join(letter if letter.isprintable() else "\ufffd" for letter in stem).strip()
+    title = (title or stem or "Deck")[: limits.TITLE_CHARACTERS]
+    return Deck(id=DeckId(identifier(stem or title, "deck")), title=title, version="1.0.0")
+
+
+def identifier(text: str, otherwise: str) -> str:
+    """Return a name made of *text*; *otherwise* and a hash where no letter of it can stay."""
+    if is_identifier(text):
+        return text
+    plain = unicodedata.normalize("NFKD", text).encode("ascii", "ignore").decode().casefold()
+    name = "-".join(_WORD.findall(plain))[:_NAME_LENGTH].strip("-")
+    lost = sum(letter.isalnum() for letter in text) > 2 * sum(map(str.isalnum, name)) + 2
+    return name if name and not lost else f"{name or otherwise}-{_hash(text)}"
+
+
+class Drafts:
+    """Turns the drafts of one file into cards, and keeps what is wrong with them."""
+
+    def __init__(
+        self, problems: Problems, deck: Deck, known: Mapping[str, str] | None = None
+    ) -> None:
+        self._problems = problems
+        self._deck = deck
+        self._domains = {domain.name.casefold(): domain for domain in deck.domains}
+        self._domains |= {domain.id.casefold(): domain for domain in deck.domains}
+        self._cards: list[AnyCard] = []
+        self._places: list[str] = []
+        self._known: dict[str, str] = dict(known or {})
+        self._bad: list[Draft] = []
+        self._unnamed: set[CardId] = set()
+        self._bad_rows = 0
+        self._added: list[Domain] = []
+
+    def reading(self, format_name: str, drafts: Iterable[Draft]) -> Reading:
+        """Return what the file gives: all of it, and all of it but the rows that are wrong."""
+        before = self._problems.errors
+        for draft in drafts:
+            self._take(draft)
+        if not self._cards and not self._bad_rows:
+            self._problems.add("no-cards")
+        if len(self._cards) > limits.CARDS:
+            self._problems.add("too-many-cards", limit=limits.CARDS)
+            return self._problems.refusal(format_name)
+        is_sound_beside = before == 0 and bool(self._cards)
+        file = self._file()
+        return Reading(
+            format=format_name,
+            file=None if self._problems.errors else file,
+            problems=self._problems.found(),
+            others=file if is_sound_beside else None,
+            bad_rows=self._bad_rows,
+            bad=tuple(self._bad),
+            is_table=True,
+            unnamed=frozenset(self._unnamed),
+        )
+
+    def _file(self) -> DeckFile:
+        deck = replace(self._deck, domains=(*self._deck.domains, *self._added))
+        return DeckFile(deck=deck, cards=tuple(self._cards), places=tuple(self._places))
+
+    def _take(self, draft: Draft) -> None:
+        before = self._problems.errors
+        card = self._card(draft)
+        if card is None or draft.is_bad or self._problems.errors > before:
+            self._bad_rows += 1
+            if len(self._bad) < limits.PROBLEMS:
+                self._bad.append(draft)
+            return
+        self._cards.append(card)
+        self._places.append(draft.place)
+
+    def _card(self, draft: Draft) -> AnyCard | None:
+        _clean(draft)
+        self._check_sizes(draft)
+        kind = draft.kind or _kind(draft)
+        card = None
+        match kind:
+            case "concept":
+                card = self._concept(draft)
+            case "cloze":
+                card = self._cloze(draft)
+            case "scenario":
+                card = self._scenario(draft)
+            case _:
+                self._problems.add("type-unknown", draft.place, value=kind[:60])
+        return card
+
+    def _concept(self, draft: Draft) -> Concept | None:
+        if draft.options:
+            self._problems.warn("options-unused", draft.place)
+        if not (self._is_filled(draft, "front") and self._is_filled(draft, "back")):
+            return None
+        front = "\n\n".join(text for text in (draft.vignette, draft.front) if text)
+        return Concept(
+            id=self._id(draft),
+            domain=self._domain(draft.domain),
+            tags=draft.tags,
+            sources=draft.sources,
+            media=draft.media,
+            front=front,
+            back=draft.back,
+            explanation=draft.explanation,
+            example=draft.example,
+            hint=draft.hint,
+        )
+
+    def _cloze(self, draft: Draft) -> Cloze | None:
+        text = _GAP.sub(r"{{\1::", draft.front)
+        gaps = gaps_of(text)
+        if not gaps or min(gaps) < 1:
+            self._problems.add("cloze-without-gap", draft.place, card=draft.id)
+            return None
+        extra = (draft.back, draft.explanation, draft.example)
+        return Cloze(
+            id=self._id(draft),
+            domain=self._domain(draft.domain),
+            tags=draft.tags,
+            sources=draft.sources,
+            media=draft.media,
+            text=text,
+            extra="\n\n".join(each for each in extra if each),
+        )
+
+    def _scenario(self, draft: Draft) -> Scenario | None:
+        if not (self._is_filled(draft, "front") and self._are_options_sound(draft)):
+            return None
+        return Scenario(
+            id=self._id(draft),
+            domain=self._domain(draft.domain),
+            tags=draft.tags,
+            sources=draft.sources,
+            media=draft.media,
+            vignette=draft.vignette,
+            question=draft.front,
+            options=tuple(
+                Option(
+                    id=OptionId(letter), text=option.text, correct=option.correct, why=option.why
+                )
+                for letter, option in zip(_LETTERS, draft.options, strict=False)
+            ),
+            explanation=draft.explanation,
+            shuffle=draft.shuffle,
+        )
+
+    def _is_filled(self, draft: Draft, name: str) -> bool:
+        if any(_is_visible(letter) for letter in getattr(draft, name)):
+            return True
+        self._problems.add(f"empty-{name}", draft.place)
+        return False
+
+    def _are_options_sound(self, draft: Draft) -> bool:
+        place, name = draft.place, draft.id
+        before = self._problems.errors
+        filled = [any(map(_is_visible, option.text)) for option in draft.options]
+        if not all(filled):
+            letter = _LETTERS[filled.index(False) % 26].upper()
+            self._problems.add("options-gap", place, letter=letter)
+        if len(draft.options) not in limits.OPTIONS:
+            self._problems.add("option-count", place, card=name, count=len(draft.options))
+        texts = [option.text.casefold() for option in draft.options]
+        if len(set(texts)) < len(texts):
+            self._problems.add("option-twice", place, card=name)
+        right = sum(option.correct for option in draft.options)
+        if not right and not draft.is_bad:
+            self._problems.add("no-right-option", place, card=name)
+        elif right == len(draft.options) and right > 1:
+            self._problems.warn("all-correct", place)
+        return self._problems.errors == before
+
+    def _check_sizes(self, draft: Draft) -> None:
+        for name, values, most, longest in (
+            ("tags", draft.tags, limits.TAGS, limits.TAG_CHARACTERS),
+            ("sources", draft.sources, limits.SOURCES, limits.SOURCE_CHARACTERS),
+            ("media", draft.media, limits.MEDIA, limits.SOURCE_CHARACTERS),
+        ):
+            if len(values) > most:
+                self._problems.add("too-many", draft.place, field=name, limit=most)
+            if any(len(each) > longest for each in values):
+                self._problems.add("too-long", draft.place, field=name, limit=longest)
+        for name in draft.media:
+            if "://" in name:
+                self._problems.add("remote-media", draft.place, name=name[:60])
+            elif not is_file_name(name):
+                self._problems.add("unsafe-name", draft.place, name=name[:60])
+        texts = [draft.front, draft.back, draft.vignette, draft.explanation]
+        for text in texts + [each for o in draft.options for each in (o.text, o.why)]:
+            if len(text) > limits.TEXT_CHARACTERS:
+                limit = limits.TEXT_CHARACTERS
+                self._problems.add("too-long", draft.place, field="front", limit=limit)
+
+    def _id(self, draft: Draft) -> CardId:
+        """Return the card's own name, or one made of its words that stays while they stay."""
+        if draft.id:
+            return self._given_id(draft)
+        basis = "\x1f".join([draft.vignette, draft.front, *(o.text for o in draft.options)])
+        words = _WORD.findall(
+            unicodedata.normalize("NFKD", draft.front).encode("ascii", "ignore").decode().casefold()
+        )
+        stem = "-".join([*words[:_WORDS_OF_A_NAME], _hash(basis)])[-63:].strip("-")
+        name, count = stem, 1
+        while name in self._known:
+            count += 1
+            name = f"{stem}-{count}"[-63:].strip("-")
+        if count == 2:
+            self._problems.warn("question-twice", draft.place, first=self._known[stem])
+        self._known[name] = draft.place
+        self._unnamed.add(CardId(name))
+        return CardId(name)
+
+    def _given_id(self, draft: Draft) -> CardId:
+        if not is_identifier(draft.id):
+            self._problems.add("bad-id", draft.place, id=draft.id[:60])
+        first = self._known.setdefault(draft.id.casefold(), draft.place)
+        if first != draft.place:
+            self._problems.add("card-twice", draft.place, card=draft.id, first=first)
+        return CardId(draft.id)
+
+    def _domain(self, name: str) -> DomainId | None:
+        name = name.strip()
+        if not name:
+            return None
+        found = self._domains.get(name.casefold())
+        if found is None:
+            found = self._new_domain(name[: limits.TITLE_CHARACTERS])
+            self._domains[name.casefold()] = found
+        return found.id
+
+    def _new_domain(self, name: str) -> Domain:
+        identity = identifier(name, "topic")[:60]
+        while any(identity.casefold() == each.id.casefold() for each in self._domains.values()):
+            identity = f"{identity[:50]}-{_hash(name)}"[:64]
+        domain = Domain(id=DomainId(identity), name=name)
+        self._added.append(domain)
+        if len(self._added) == limits.DOMAINS + 1:
+            self._problems.add("too-many-domains", limit=limits.DOMAINS)
+        return domain
+
+
+def _clean(draft: Draft) -> None:
+    for name in ("id", "kind", "domain", "vignette", "front", "back", "hint", "explanation",
+                 "example"):  # fmt: skip
+        setattr(draft, name, getattr(draft, name).strip())
+    draft.kind = draft.kind.casefold()
+    for option in draft.options:
+        option.text, option.why = option.text.strip(), option.why.strip()
+
+
+def _kind(draft: Draft) -> str:
+    if draft.options:
+        return "scenario"
+    return "cloze" if not draft.back and _GAP.search(draft.front) else "concept"
+
+
+def _is_visible(letter: str) -> bool:
+    return not letter.isspace() and unicodedata.category(letter) not in ("Cf", "Cc", "Mn", "Zs")
+
+
+def _hash(text: str) -> str:
+    return hashlib.sha256(text.encode()).hexdigest()[:8]
+
+
+def listed(text: str, separators: str) -> tuple[str, ...]:
+    """Return the parts of a cell, without blanks and empty ones."""
+    if not text:
+        return ()
+    parts: Sequence[str] = re.split(f"[{re.escape(separators)}]", text)
+    return tuple(part.strip() for part in parts if part.strip())

@@ -1,0 +1,203 @@
+"""A table of questions, from whatever file: its header found, its rows made drafts."""
+
+import re
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass, replace
+
+from flashcards.core.model import Deck
+from flashcards.formats import limits
+from flashcards.formats.drafts import Draft, DraftOption, Drafts, listed
+from flashcards.formats.reading import Column, Problems, Reading
+from flashcards.formats.table_columns import IGNORED, counts_from_one, fields_of, is_header
+from flashcards.formats.table_key import marked
+
+_HEADER_WITHIN = 20
+_LETTERS = "abcdefghij"
+_OPTION, _WHY = "option_", "why_"
+_FORMULA = re.compile(r"'*[=+\-@\t\r]")
+_DESCRIBED = "text of the question"
+
+Row = tuple[int, Sequence[str]]
+"""A row that is not blank, with its number in the table, from 1."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class _Layout:
+    """Where the fields stand, and whether numbers name options as a matter of course."""
+
+    places: Mapping[str, int]
+    columns: tuple[Column, ...]
+    numbers: bool
+    width: int
+    is_even: bool
+
+
+def read_table(
+    format_name: str,
+    rows: Sequence[Row],
+    deck: Deck,
+    problems: Problems,
+    fields: Mapping[int, str] | None = None,
+) -> Reading:
+    """Return the deck that a table makes; *fields* says what columns are, where the user knows."""
+    if not rows:
+        problems.add("no-cards")
+        return problems.refusal(format_name)
+    if max(len(cells) for _, cells in rows) > limits.COLUMNS:
+        problems.add("too-many-columns", limit=limits.COLUMNS)
+        return problems.refusal(format_name)
+    layout, body = _layout(format_name, rows, problems, fields)
+    columns = layout.columns if layout else _columns(rows[0][1], rows[1:], [])
+    if layout is None or problems.errors:
+        return replace(problems.refusal(format_name), columns=columns)
+    reading = Drafts(problems, deck).reading(format_name, _drafts(body, layout, problems))
+    return replace(reading, columns=columns)
+
+
+def quoted(cell: str) -> str:
+    """Return a cell as no program takes it for a formula."""
+    return f"'{cell}" if _FORMULA.match(cell) else cell
+
+
+def unquoted(cell: str) -> str:
+    """Return a cell without the apostrophe that our export puts before a would-be formula."""
+    return cell[1:] if cell.startswith("'") and _FORMULA.match(cell) else cell
+
+
+def _layout(
+    format_name: str, rows: Sequence[Row], problems: Problems, chosen: Mapping[int, str] | None
+) -> tuple[_Layout | None, Sequence[Row]]:
+    at = next((i for i, (_, cells) in enumerate(rows[:_HEADER_WITHIN]) if is_header(cells)), None)
+    if at is not None:
+        headings, body = rows[at][1], rows[at + 1 :]
+        found = fields_of(headings)
+    else:
+        headings, body = [""] * max(len(cells) for _, cells in rows[:100]), rows
+        found = _fields_without_header(rows, chosen, problems)
+    if chosen is not None:
+        found = [chosen.get(index, IGNORED) for index in range(len(headings))]
+    if not found:
+        return None, body
+    body = body[1:] if body and _is_description(body[0][1]) else body
+    layout = _Layout(
+        places=_places(headings, found, problems),
+        columns=_columns(headings, body, found),
+        numbers=counts_from_one(headings),
+        width=len(headings),
+        is_even=at is not None and format_name != "xlsx",
+    )
+    return layout, body
+
+
+def _fields_without_header(
+    rows: Sequence[Row], chosen: Mapping[int, str] | None, problems: Problems
+) -> list[str]:
+    """Two columns without a header are questions and answers; else the user has to tell."""
+    if chosen is not None:
+        return [IGNORED]
+    first = rows[0][1]
+    known = [field for field in fields_of(first) if field not in ("", IGNORED)]
+    filled = [cell for cell in first if cell.strip()]
+    widths = [sum(1 for cell in cells if cell.strip()) for _, cells in rows]
+    is_pairs = sorted(widths)[len(widths) // 2] in (2, 3) and len(filled) >= 2
+    if is_pairs and len(known) < len(filled) and known in ([], ["front"], ["back"], ["tags"]):
+        names = [name for name in known if name in ("front", "back")]
+        if not names or len(rows) == 1:
+            problems.notice("no-header-row")
+            return ["front", "back", "tags"][: max(2, len(first))]
+    column = "front" if "front" not in known else "back"
+    problems.add("missing-column", f"row {rows[0][0]}", column=column)
+    return []
+
+
+def _is_description(cells: Sequence[str]) -> bool:
+    """Say whether a row below the header explains the columns, as Wayground's template has it."""
+    return any(cell.strip().casefold().startswith(_DESCRIBED) for cell in cells)
+
+
+def _places(headings: Sequence[str], found: Sequence[str], problems: Problems) -> Mapping[str, int]:
+    places: dict[str, int] = {}
+    for index, field in enumerate(found):
+        heading = headings[index].strip()[:60]
+        if not field:
+            if heading:
+                problems.notice("column-unknown", column=heading)
+        elif field in places and field != IGNORED:
+            first = _column_name(places[field])
+            problems.add("duplicate-header", column=heading or field, first=first,
+                         second=_column_name(index))  # fmt: skip
+        else:
+            places[field] = index
+    return places
+
+
+def _columns(
+    headings: Sequence[str], body: Sequence[Row], found: Sequence[str]
+) -> tuple[Column, ...]:
+    sample = body[0][1] if body else ()
+    return tuple(
+        Column(
+            title=heading.strip()[:60],
+            field=found[index] if index < len(found) else "",
+            sample=sample[index].strip()[:60] if index < len(sample) else "",
+        )
+        for index, heading in enumerate(headings)
+    )
+
+
+def _drafts(body: Sequence[Row], layout: _Layout, problems: Problems) -> Iterator[Draft]:
+    for number, cells in body:
+        place = f"row {number}"
+        extra = [cell for cell in cells[layout.width :] if cell.strip()]
+        if extra or (layout.is_even and len(cells) < layout.width):
+            problems.warn("ragged", place, found=len(cells), wanted=layout.width)
+        yield _draft(place, cells, layout, problems)
+
+
+def _draft(place: str, cells: Sequence[str], layout: _Layout, problems: Problems) -> Draft:
+    texts = _texts(cells, layout)
+    kind = texts.get("type", "").casefold()
+    draft = Draft(
+        place=place,
+        id=texts.get("id", ""),
+        kind=kind if kind in ("concept", "cloze", "scenario") else "",
+        domain=texts.get("domain", ""),
+        tags=listed(texts.get("tags", ""), ";,"),
+        vignette=texts.get("vignette", ""),
+        front=texts.get("front", ""),
+        back=texts.get("back", ""),
+        hint=texts.get("hint", ""),
+        explanation=texts.get("explanation", ""),
+        example=texts.get("example", ""),
+        sources=listed(texts.get("sources", ""), ";"),
+        media=listed(texts.get("media", ""), ";,"),
+    )
+    draft.options = _options(texts)
+    if draft.options and draft.kind not in ("concept", "cloze"):
+        key = texts.get("correct", "")
+        draft.is_bad = not marked(key, draft.options, draft, problems, numbers=layout.numbers)
+    return draft
+
+
+def _texts(cells: Sequence[str], layout: _Layout) -> dict[str, str]:
+    """Return the filled cells of a row by field."""
+    width = len(cells)
+    return {
+        field: text
+        for field, index in layout.places.items()
+        if index < width and (text := cells[index].strip())
+    }
+
+
+def _options(texts: Mapping[str, str]) -> list[DraftOption]:
+    """Return the options up to the last that is filled."""
+    last = max((_LETTERS.index(name[-1]) for name in texts if name.startswith(_OPTION)), default=-1)
+    return [
+        DraftOption(text=texts.get(_OPTION + letter, ""), why=texts.get(_WHY + letter, ""))
+        for letter in _LETTERS[: last + 1]
+    ]
+
+
+def _column_name(index: int) -> str:
+    first, second = divmod(index, 26)
+    return (chr(64 + first) if first else "") + chr(65 + second)

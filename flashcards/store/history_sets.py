@@ -1,0 +1,53 @@
+"""Sets of events: what of a file is new here, what came since, and taking out what was received."""
+
+import sqlite3
+from collections.abc import Iterable, Mapping
+
+from flashcards.core.model import Event
+from flashcards.store import history, names
+
+
+def lacking(connection: sqlite3.Connection, events: Iterable[Event]) -> list[Event]:
+    """Return those of *events* that are not in the history, each once."""
+    found: dict[tuple[str, int], Event] = {}
+    for event in events:
+        if not _is_there(connection, event):
+            found.setdefault((event.device, event.seq), event)
+    return list(found.values())
+
+
+def beyond(connection: sqlite3.Connection, numbers: Mapping[str, int]) -> list[Event]:
+    """Return the unvoided events that came after each device's number in *numbers*."""
+    newer = [
+        event
+        for device, last in last_numbers(connection).items()
+        if last > numbers.get(device, 0)
+        for event in history.of_device(connection, device, numbers.get(device, 0))
+    ]
+    return history.unvoided(newer)
+
+
+def last_numbers(connection: sqlite3.Connection) -> dict[str, int]:
+    """Return the number of each device's newest event."""
+    rows = connection.execute(
+        "SELECT device, (SELECT max(seq) FROM history WHERE history.device = devices.id)"
+        " FROM devices"
+    )
+    return {device: last for device, last in rows if last is not None}
+
+
+def remove(connection: sqlite3.Connection, events: Iterable[Event]) -> None:
+    """Take out events that the last import received; of no others does the file let go."""
+    connection.executemany(
+        "DELETE FROM history WHERE device = ? AND seq = ?",
+        [(names.ensure_device(connection, event.device), event.seq) for event in events],
+    )
+
+
+def _is_there(connection: sqlite3.Connection, event: Event) -> bool:
+    row = connection.execute(
+        "SELECT 1 FROM history WHERE device = (SELECT id FROM devices WHERE device = ?)"
+        " AND seq = ?",
+        (event.device, event.seq),
+    ).fetchone()
+    return row is not None

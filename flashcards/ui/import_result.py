@@ -1,0 +1,77 @@
+"""What an import did, with its undo."""
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QWidget
+
+from flashcards.ui.buttons import Button
+from flashcards.ui.folding import Flow
+from flashcards.ui.labels import IconMark, Label
+from flashcards.ui.layouts import Card, Column, Row
+
+
+class ImportResult(QWidget):
+    """Says what happened; ``undo_requested`` takes it back, ``another_requested`` goes on."""
+
+    undo_requested = Signal()
+    another_requested = Signal()
+    done = Signal()
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        column = Column(self, gap=14)
+        card = Card(margins=(28, 26, 28, 26), gap=14)
+        head = Row(gap=12)
+        self._icon = IconMark("circle-check", "ok", 26)
+        head.addWidget(self._icon, 0, Qt.AlignmentFlag.AlignTop)
+        self._title = Label("", "h2", wraps=True)
+        self._title.setObjectName("result-title")
+        head.addWidget(self._title, 1)
+        card.body.addLayout(head)
+        self._text = Label("", "lead", wraps=True)
+        self._text.setObjectName("result-text")
+        card.body.addWidget(self._text)
+        self._note = Label("", "small", "text2", wraps=True)
+        card.body.addWidget(self._note)
+        acts = QWidget()
+        flow = Flow(acts, gap=10)
+        self._done = self._add(flow, "result-done", self.tr("Back to Home"), kind_primary=True)
+        self._done.clicked.connect(self.done)
+        self._undo = self._add(flow, "result-undo", self.tr("Undo the import"), icon="undo-2")
+        self._undo.clicked.connect(self.undo_requested)
+        self._another = self._add(flow, "result-another", self.tr("Import another file"))
+        self._another.clicked.connect(self.another_requested)
+        card.body.addWidget(acts)
+        column.addWidget(card)
+        column.addStretch(1)
+
+    def _add(
+        self,
+        flow: Flow,
+        name: str,
+        words: str,
+        *,
+        icon: str | None = None,
+        kind_primary: bool = False,
+    ) -> Button:
+        button = Button(words, "primary" if kind_primary else "secondary", icon=icon, large=True)
+        button.setObjectName(name)
+        flow.addWidget(button)
+        return button
+
+    def show_result(self, title: str, text: str, note: str, *, has_undo: bool) -> None:
+        """Show what happened."""
+        self._title.setText(title)
+        self._text.setText(text)
+        self._text.setVisible(bool(text))
+        self._note.setText(note)
+        self._note.setVisible(bool(note))
+        self._undo.setVisible(has_undo)
+
+    def show_undoing(self, words: str) -> None:
+        """Say that the import is being taken back."""
+        self._title.setText(words)
+        self._undo.setVisible(False)
+
+    def focus_first(self) -> None:
+        """Give the focus to what goes on."""
+        self._done.setFocus(Qt.FocusReason.OtherFocusReason)

@@ -1,0 +1,39 @@
+"""What an import asks about or tells before it is done: one sentence a code."""
+
+from flashcards.words.marks import QT_TRANSLATE_NOOP
+
+TRANSFER_PROBLEMS = {
+    "deck-unknown": QT_TRANSLATE_NOOP(
+        "Problems",
+        "There is no deck “{deck}” in your collection; flashcards decks --json lists their ids.",
+    ),
+    "ending-unknown": QT_TRANSLATE_NOOP(
+        "Problems",
+        "“{name}” has no ending that a deck can be written to; choose one of {endings}.",
+    ),
+    "history-line": QT_TRANSLATE_NOOP(
+        "Problems",
+        "This is no line of a Flashcards history; export the history again, or remove the line. "
+        "Nothing was changed.",
+    ),
+    "many-retired": QT_TRANSLATE_NOOP(
+        "Problems",
+        "The file lacks {retired} of the {total} cards that you have of this deck, so they are "
+        "kept; say that they are to retire if that is meant (--retire).",
+    ),
+    "older-version": QT_TRANSLATE_NOOP(
+        "Problems",
+        "This is {title} {version}; you have {known}, which is newer and is kept. Say so if the "
+        "older one is to replace it (--anyway).",
+    ),
+    "other-deck": QT_TRANSLATE_NOOP(
+        "Problems",
+        "“{title}” bears the id “{deck}” of your deck “{known}”, but seems to be another deck, so "
+        "it is left out; give it an id of its own, or say that it is the same (--anyway).",
+    ),
+    "rows-paired": QT_TRANSLATE_NOOP(
+        "Problems",
+        "{count} rows without an id were taken for cards that you have, by their text; look at "
+        "the list of changes and keep a copy of the file with the ids filled in.",
+    ),
+}

@@ -1,0 +1,44 @@
+"""Faulty GIFT, Aiken and pasted questions."""
+
+from tests.formats.faults.case import accept, refuse, warn
+
+AIKEN = "What comes first?\nA. Run\nB. Ask\nANSWER: B\n"
+PASTED = "1. What comes first?\nA) Run\nB) Ask\nAnswer: B\n"
+
+
+def cases():
+    yield accept("good.gift", "::Q1::What first? {=Ask#yes ~Run#no ####Asking helps.}\n")
+    yield accept("gift_kinds.gift", "True? {T}\n\nNumber? {#3:1}\n\nPairs {=a -> b =c -> d}\n")
+    yield accept("gift_missing_word.gift", "The {=cat =dog} sat.\n")
+    yield accept("gift_escapes.gift", "What is \\{x\\}? {=a\\=b ~c\\~d}\n")
+    yield accept("gift_in_a.txt", "What first? {=Ask ~Run}\n")
+    yield accept("gift_essay.gift", "Say why. {}\n\nWhat? {=a ~b}\n")
+    yield refuse("gift_only_essay.gift", "no-cards", "Say why. {}\n")
+    yield refuse("gift_no_correct.gift", "no-right-option", "What? {~a ~b}\n")
+    yield refuse("gift_open_brace.gift", "brace-open", "What? {=a ~b\n\nNext? {=a ~b}\n")
+    yield warn("gift_weights.gift", "weight-odd", "What? {~%150%a ~%-100%b}\n")
+    yield refuse("gift_same.gift", "option-twice", "What? {=a ~b ~b}\n")
+    yield refuse("gift_one.gift", "option-count", "What? {~%100%a}\n")
+    yield refuse("gift_no_question.gift", "empty-front", "{=a ~b}\n")
+    yield warn(
+        "gift_script.gift", "html-removed", "[html]<script>x</script>What <b>first</b>? {=a ~b}\n"
+    )
+    yield refuse("gift_empty.gift", "empty-file", "")
+    yield accept("good_aiken.txt", AIKEN)
+    yield accept("aiken_cr.txt", AIKEN.replace("\n", "\r"))
+    yield accept("aiken_brackets.txt", AIKEN.replace(". ", ") "))
+    yield refuse("aiken_answer_z.txt", "answer-beyond", AIKEN.replace("ANSWER: B", "ANSWER: Z"))
+    yield refuse(
+        "aiken_answer_word.txt", "answer-beyond", AIKEN.replace("ANSWER: B", "ANSWER: Ask")
+    )
+    yield refuse("aiken_no_answer.txt", "answer-missing", AIKEN + "\nWhat next?\nA. x\nB. y\n")
+    yield refuse("aiken_no_question.txt", "empty-front", "A. x\nB. y\nANSWER: A\n")
+    yield refuse("aiken_one.txt", "option-count", "What?\nA. x\nANSWER: A\n")
+    yield accept("good_pasted.txt", PASTED)
+    yield accept("pasted_star.txt", "1. What?\n*A) Run\nB) Ask\n")
+    yield accept(
+        "pasted_key.txt", "1. What?\nA) x\nB) y\n2. Who?\nA) x\nB) z\n\nAnswer key\n1. B\n2. A\n"
+    )
+    yield refuse("pasted_no_key.txt", "answer-missing", PASTED.replace("Answer: B\n", ""))
+    yield refuse("pasted_key_beyond.txt", "answer-beyond", PASTED.replace("Answer: B", "Answer: D"))
+    yield refuse("pasted_same.txt", "option-twice", PASTED.replace("Run", "Ask"))

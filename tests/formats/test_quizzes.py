@@ -1,0 +1,149 @@
+"""GIFT, Aiken, Moodle XML and pasted text: what becomes of each kind of question."""
+
+import base64
+
+import pytest
+
+from flashcards.core.model import Cloze, Concept, Scenario
+from flashcards.formats import deckmd, gift_write, registry
+from tests.formats.faults.packages import CHOICE_XML, png
+from tests.formats.test_deckmd import FLAWED
+
+
+def cards(text, name):
+    found = registry.read(text.encode(), name)
+    assert found.file is not None, found.problems
+    return found.file.cards
+
+
+def shown(card):
+    match card:
+        case Concept():
+            return f"{card.front} = {card.back}"
+        case Cloze():
+            return card.text
+        case Scenario():
+            marks = (
+                f"{'+' if o.correct else '-'}{o.text}{f' ({o.why})' if o.why else ''}"
+                for o in card.options
+            )
+            return f"{card.question} {' '.join(marks)}"
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("::T::What? {=yes#good ~no#bad}", "What? +yes (good) -no (bad)"),
+        ("What? {~%50%a ~%50%b ~%-100%c}", "What? +a +b -c"),
+        ("Sun is hot {T#wrong#right}", "Sun is hot +True (right) -False (wrong)"),
+        ("Sun is cold {FALSE}", "Sun is cold -True +False"),
+        ("How many? {#3:1}", "How many? = 3 ± 1"),
+        ("How many? {#1..5}", "How many? = 1 to 5"),
+        ("Who? {=Ann =Anna}", "Who? = Ann / Anna"),
+        ("Pairs {=a -> b =c -> d}", "Pairs = - a → b\n- c → d"),
+        ("The {=cat =dog} sat.", "The _____ sat. = cat / dog"),
+        ("A \\{b\\} \\: c\\=d? {=x\\~y ~z}", "A {b} : c=d? +x~y -z"),
+        ("[html]What <b>now</b>? {=a ~b}", "What **now**? +a -b"),
+        ("// comment\nTwo\nlines? {\n=a\n~b\n}", "Two\nlines? +a -b"),
+    ],
+)
+def test_a_gift_question_becomes_a_card(text, expected):
+    assert [shown(card) for card in cards(text + "\n", "q.gift")] == [expected]
+
+
+def test_gift_categories_are_topics():
+    found = registry.read(b"$CATEGORY: $course$/top/Nets\n\nWhat? {=a ~b}\n", "q.gift")
+    assert [(d.id, d.name) for d in found.file.deck.domains] == [("Nets", "Nets")]
+    assert found.file.cards[0].domain == "Nets"
+
+
+def test_gift_is_read_back_as_it_was_written():
+    file = deckmd.read((FLAWED / "flawless.deck.md").read_bytes()).file
+    found = registry.read(gift_write.write(file), "q.gift").file
+    for before, after in zip(file.cards, found.cards, strict=False):
+        if isinstance(before, Scenario):
+            assert [(o.text, o.correct, o.why) for o in after.options] == [
+                (o.text, o.correct, o.why) for o in before.options
+            ]
+            assert after.explanation == before.explanation
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("1. What?\nA) a\nB) b\nAnswer: B\n", ["What? -a +b"]),
+        ("1) What\n   goes on?\na. a\nb. b\nAnswer: b\n", ["What goes on? -a +b"]),
+        ("Question 1: What?\n(A) a\n*(B) b\n", ["What? -a +b"]),
+        ("1. What?\nA. a\nB. b*\n\n2. Who?\n*A. x\nB. y\n", ["What? -a +b", "Who? +x -y"]),
+        ("1. What?\nA. a\nB. b\nC. c\nCorrect answers: A and C\n", ["What? +a -b +c"]),
+        (
+            "1. What?\nA. a\nB. b\n2. Who?\nA. x\nB. y\n\nAnswer Key\n1-B, 2-A\n",
+            ["What? -a +b", "Who? +x -y"],
+        ),
+        (
+            "1. What?\nA. a long\nanswer\nB. b\nAnswer: A) a long answer\n",
+            ["What? +a long answer -b"],
+        ),
+    ],
+)
+def test_pasted_questions_become_cards(text, expected):
+    assert [shown(card) for card in cards(text, "paste.txt")] == expected
+
+
+def test_an_explanation_is_pasted_with_its_question():
+    text = "1. What?\nA. a\nB. b\nAnswer: B\nRationale: Because\nit is so.\nSource: A Guide\n"
+    (card,) = cards(text, "paste.txt")
+    assert (card.explanation, card.sources) == ("Because it is so.", ("A Guide",))
+
+
+def test_aiken_takes_several_lines_and_both_signs():
+    text = "What\ncomes first?\nA) Run\nB) Ask\nANSWER: B\n\nNext?\nA. x\nB. y\nANSWER: A\n"
+    assert [shown(card) for card in cards(text, "q.txt")] == [
+        "What\ncomes first? -Run +Ask",
+        "Next? +x -y",
+    ]
+
+
+def quiz(*questions):
+    return f'<?xml version="1.0"?><quiz>{"".join(questions)}</quiz>'
+
+
+def test_moodle_brings_topics_text_and_pictures():
+    picture = f'<file name="p.png" encoding="base64">{base64.b64encode(png()).decode()}</file>'
+    category = (
+        "<question type='category'><category><text>$course$/top/Nets</text></category></question>"
+    )
+    question = CHOICE_XML.replace("</questiontext>", picture + "</questiontext>").replace(
+        "first</b>?", 'first</b>? <img src="@@PLUGINFILE@@/p.png" alt="plan">'
+    )
+    found = registry.read(quiz(category, question).encode(), "q.xml")
+    assert dict(found.media) == {"p.png": png()}
+    assert shown(found.file.cards[0]) == "What **first**? ![plan](p.png) +Ask -Run"
+    assert found.file.cards[0].domain == "Nets"
+
+
+@pytest.mark.parametrize(
+    ("kind", "inside", "expected"),
+    [
+        ("truefalse", "<answer fraction='100'><text>true</text></answer><answer fraction='0'><text>false</text></answer>",
+         "Q? +True -False"),
+        ("shortanswer", "<answer fraction='100'><text>Ann</text></answer><answer fraction='50'><text>An</text></answer>",
+         "Q? = Ann"),
+        ("numerical", "<answer fraction='100'><text>3</text><tolerance>1</tolerance></answer>", "Q? = 3"),
+        ("matching", "<subquestion><text>a</text><answer><text>b</text></answer></subquestion>", "Q? = - a → b"),
+        ("multichoice", "<single>false</single><answer fraction='50'><text>a</text></answer><answer fraction='50'><text>b</text></answer><answer fraction='-100'><text>c</text></answer>",
+         "Q? +a +b -c"),
+    ],
+)  # fmt: skip
+def test_kinds_of_moodle_questions(kind, inside, expected):
+    text = quiz(
+        f"<question type='{kind}'><questiontext><text>Q?</text></questiontext>{inside}</question>"
+    )
+    assert [shown(card) for card in cards(text, "q.xml")] == [expected]
+
+
+def test_moodle_questions_without_an_answer_are_told():
+    essay = "<question type='essay'><name><text>Say why</text></name></question>"
+    found = registry.read(quiz(essay, CHOICE_XML).encode(), "q.xml")
+    assert [(p.code, p.place) for p in found.problems] == [("question-skipped", "question 1")]
+    assert len(found.file.cards) == 1

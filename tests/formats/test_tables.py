@@ -1,0 +1,142 @@
+"""Tables in the wild and our template: columns, keys, names, and what a CSV keeps."""
+
+import unicodedata
+from datetime import date
+from io import BytesIO
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+from openpyxl import Workbook, load_workbook
+
+from flashcards.core.model import Concept, Deck, DeckFile, Option, Scenario
+from flashcards.formats import registry, table_csv, table_xlsx, table_xlsx_write
+from flashcards.formats.table_columns import fields_of
+
+DECK = Deck(id="sample", title="Sample", version="1.0.0")
+
+
+def read(text, name="x.csv"):
+    return registry.read(text.encode(), name)
+
+
+@pytest.mark.parametrize(
+    ("headings", "fields"),
+    [
+        ("Question|Answer", "front back"),
+        ("Term|Definition|Topic", "front back domain"),
+        ("Question|A|B|C|Answer", "front option_a option_b option_c correct"),
+        ("question text|option 1|option 2|correct answer", "front option_a option_b correct"),
+        ("Question - max 120 characters|Answer 1 - max 75 characters|Answer 2|Correct answer(s) - x",
+         "front option_a option_b correct"),
+        ("front|option_a|why_a|option_b|why_b|correct",
+         "front option_a why_a option_b why_b correct"),
+        ("Prompt|Rationale 1|Choice A|Choice B|Key answer", "front why_a option_a option_b correct"),
+    ],
+)  # fmt: skip
+def test_headings_are_known_by_many_names(headings, fields):
+    assert fields_of(headings.split("|")) == fields.split()
+
+
+def test_a_row_without_an_id_gets_one_that_lasts():
+    first = read("front,back\nWhat is a hub?,A place\n").file.cards[0]
+    second = read("back,front\nAnother answer,What is a hub?\n").file.cards[0]
+    assert first.id == second.id == "what-is-a-hub-" + first.id[-8:]
+
+
+def test_ids_that_stand_in_the_table_are_not_made():
+    found = read("id,front,back\nmine,What?,That\n,Who?,They\n")
+    assert found.file.cards[0].id == "mine"
+    assert found.unnamed == {found.file.cards[1].id}
+    assert found.is_table
+
+
+def test_bad_rows_can_be_left_out():
+    found = read("front,option_a,option_b,correct\nOne?,a,b,A\nTwo?,a,b,\nThree?,a,a,A\n")
+    assert found.file is None
+    assert found.bad_rows == 2
+    assert [card.question for card in found.others.cards] == ["One?"]
+    assert [(p.code, p.place) for p in found.problems] == [
+        ("answer-missing", "row 3"), ("option-twice", "row 4"),
+    ]  # fmt: skip
+
+
+def test_columns_can_be_chosen():
+    data = b"x y,z w,u v,t s\nWhat?,ignored,That,nets\n"
+    found = table_csv.read(data, "t.csv")
+    assert [(c.title, c.field) for c in found.columns][:2] == [("x y", ""), ("z w", "")]
+    chosen = table_csv.read(data, "t.csv", {0: "front", 2: "back", 3: "domain"})
+    assert [card.back for card in chosen.file.cards] == ["u v", "That"]
+
+
+def test_a_wayground_sheet_skips_the_row_that_explains():
+    book = Workbook()
+    for row in (
+        ["Question Text", "Question Type", "Option 1", "Option 2", "Correct Answer", "Time in seconds",
+         "Image Link", "Answer explanation"],
+        ["Text of the question", "(default is Multiple Choice)", "Text for option 1", "…", "…"],
+        ["Which?", "Multiple Choice", "red", "blue", 2, 30, "https://x.org/p.png", "As said."],
+    ):  # fmt: skip
+        book.active.append(row)
+    whole = BytesIO()
+    book.save(whole)
+    found = registry.read(whole.getvalue(), "wayground.xlsx")
+    card = found.file.cards[0]
+    assert (card.question, card.explanation, card.right) == ("Which?", "As said.", {"b"})
+    assert len(found.file.cards) == 1
+
+
+def test_numbers_and_dates_are_as_they_look():
+    book = Workbook()
+    for row in (
+        ["front", "back"],
+        ["Port?", 443.0],
+        ["Share?", 0.5],
+        ["Day?", date(2026, 11, 23)],
+        ["So?", True],
+    ):
+        book.active.append(row)
+    whole = BytesIO()
+    book.save(whole)
+    backs = [card.back for card in table_xlsx.read(whole.getvalue(), "t.xlsx").file.cards]
+    assert backs == ["443", "0.5", "2026-11-23", "TRUE"]
+
+
+def test_the_template_has_lists_and_sheets():
+    book = load_workbook(BytesIO(table_xlsx_write.template()))
+    assert book.sheetnames == ["Cards", "Deck", "Domains"]
+    lists = [rule.formula1 for rule in book["Cards"].data_validations.dataValidation]
+    assert lists == ['"concept,scenario,cloze"', "Domains!$A$2:$A$101", '"A,B,C,D,E,F"']
+
+
+cells = st.text(
+    st.characters(exclude_categories=["C"], exclude_characters="\ufeff"), min_size=1, max_size=12
+)
+cells = cells.map(str.strip).filter(lambda text: any(letter.isalnum() for letter in text))
+cells |= st.builds("{}{}".format, st.sampled_from(["=", "+", "-", "@", "'", "'="]), cells)
+cells = cells.map(lambda text: unicodedata.normalize("NFC", text))
+
+
+@settings(max_examples=25, deadline=None)
+@given(st.lists(st.tuples(cells, cells, cells), min_size=1, max_size=4))
+@pytest.mark.parametrize("module", [table_csv, table_xlsx_write])
+def test_a_table_keeps_every_text_and_no_cell_is_a_formula(module, texts):
+    cards = []
+    for number, (one, two, three) in enumerate(texts):
+        options = (
+            Option(id="a", text=f"{one} 1"),
+            Option(id="b", text=f"{two} 2", correct=True, why=three),
+        )
+        cards.append(Concept(id=f"c{number}", front=one, back=two, hint=three))
+        cards.append(Scenario(id=f"s{number}", vignette=three, question=one, options=options))
+    data = module.write(DeckFile(deck=DECK, cards=tuple(cards)))
+    found = registry.read(data, "sample.csv" if module is table_csv else "sample.xlsx")
+    assert found.file is not None, found.problems
+    assert found.file.cards == tuple(cards)
+    if module is table_csv:
+        assert not any(
+            line.startswith(("=", "+", "-", "@")) for line in data.decode("utf-8-sig").split(",")
+        )
+    else:
+        for row in load_workbook(BytesIO(data))["Cards"].iter_rows():
+            assert all(cell.data_type in "sn" for cell in row)

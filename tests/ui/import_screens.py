@@ -1,0 +1,79 @@
+"""The screens of an import for the registry: each takes how to open the window."""
+
+import threading
+from collections.abc import Callable
+from pathlib import Path
+
+from PySide6.QtWidgets import QAbstractButton, QWidget
+
+from flashcards.ui.main_window import MainWindow
+from flashcards.ui.session import Session
+from tests.ui import importing
+
+Window = Callable[[Session], MainWindow]
+Build = Callable[[Session], QWidget]
+Make = Callable[[Path], Path]
+
+
+def start(window: Window) -> Build:
+    """Return what builds the page that waits for a file."""
+
+    def build(session: Session) -> QWidget:
+        shown = window(session)
+        press_entry(shown)
+        return shown
+
+    return build
+
+
+def previewed(window: Window, make: Make, *names: str) -> Build:
+    """Return what builds the preview of a file and then presses the buttons *names*."""
+
+    def build(session: Session) -> QWidget:
+        shown = window(session)
+        importing.opened(shown, make(session.collection.folder))
+        for name in names:
+            button = shown.findChild(QAbstractButton, name)
+            assert button is not None, name
+            button.click()
+            importing.finish(shown)
+        return shown
+
+    return build
+
+
+def running(window: Window) -> Build:
+    """Return what builds an import under way, which stands still."""
+
+    def build(session: Session) -> QWidget:
+        shown = previewed(window, importing.table)(session)
+        assert isinstance(shown, MainWindow)
+        jobs = importing.pages(shown).jobs
+        for _ in range(jobs.pool.maxThreadCount()):
+            jobs.start(_wait)
+        button = shown.findChild(QAbstractButton, "import-others")
+        assert button is not None
+        button.click()
+        importing.settle()
+        jobs.running()[-1].progressed.emit(2, 3)
+        importing.settle()
+        return shown
+
+    return build
+
+
+def press_entry(window: MainWindow) -> None:
+    """Choose File, Open or import."""
+    from PySide6.QtGui import QAction
+
+    entry = window.findChild(QAction, "open")
+    assert entry is not None
+    entry.trigger()
+    importing.settle()
+
+
+def _wait(progress) -> None:
+    """Hold a thread until the job is stopped."""
+    never = threading.Event()
+    while not never.wait(0.02):
+        progress(0, 1)
