@@ -3,13 +3,11 @@
 A reader of a table or a quiz gathers drafts; here they are checked, named and put into topics.
 """
 
-import hashlib
 import re
 import string
 import unicodedata
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Mapping
 from dataclasses import replace
-from pathlib import PurePosixPath
 
 from flashcards.core.model import (
     AnyCard,
@@ -18,7 +16,6 @@ from flashcards.core.model import (
     Concept,
     Deck,
     DeckFile,
-    DeckId,
     Domain,
     DomainId,
     Option,
@@ -29,35 +26,19 @@ from flashcards.core.units import gaps_of
 from flashcards.formats import limits
 from flashcards.formats.checks import is_file_name, is_identifier
 from flashcards.formats.draft import Draft, DraftOption
+from flashcards.formats.draft_names import (
+    deck_named,
+    identifier,
+    listed,
+    plain_words,
+    short_hash,
+)
 from flashcards.formats.reading import Problems, Reading
 
 __all__ = ["Draft", "DraftOption", "Drafts", "deck_named", "identifier", "listed"]
 _LETTERS = string.ascii_lowercase
 _GAP = re.compile(r"\{\{c?(\d{1,3})::", re.ASCII)
-_WORD = re.compile(r"[a-z0-9]+")
 _WORDS_OF_A_NAME = 4
-_NAME_LENGTH = 40
-_KNOWN_ENDINGS = (".deck.md", ".deck.json", ".deck")
-
-
-def deck_named(name: str, title: str = "") -> Deck:
-    """Return the deck that a file called *name* makes when it says nothing of itself."""
-    stem = PurePosixPath(name.replace("\\", "/")).name
-    ending = next((each for each in _KNOWN_ENDINGS if stem.casefold().endswith(each)), None)
-    stem = stem[: -len(ending)] if ending else PurePosixPath(stem).stem
-    stem = "".join(letter if letter.isprintable() else "\ufffd" for letter in stem).strip()
-    title = (title or stem or "Deck")[: limits.TITLE_CHARACTERS]
-    return Deck(id=DeckId(identifier(stem or title, "deck")), title=title, version="1.0.0")
-
-
-def identifier(text: str, otherwise: str) -> str:
-    """Return a name made of *text*; *otherwise* and a hash where no letter of it can stay."""
-    if is_identifier(text):
-        return text
-    plain = unicodedata.normalize("NFKD", text).encode("ascii", "ignore").decode().casefold()
-    name = "-".join(_WORD.findall(plain))[:_NAME_LENGTH].strip("-")
-    lost = sum(letter.isalnum() for letter in text) > 2 * sum(map(str.isalnum, name)) + 2
-    return name if name and not lost else f"{name or otherwise}-{_hash(text)}"
 
 
 class Drafts:
@@ -240,10 +221,8 @@ class Drafts:
         if draft.id:
             return self._given_id(draft)
         basis = "\x1f".join([draft.vignette, draft.front, *(o.text for o in draft.options)])
-        words = _WORD.findall(
-            unicodedata.normalize("NFKD", draft.front).encode("ascii", "ignore").decode().casefold()
-        )
-        stem = "-".join([*words[:_WORDS_OF_A_NAME], _hash(basis)])[-63:].strip("-")
+        words = plain_words(draft.front)
+        stem = "-".join([*words[:_WORDS_OF_A_NAME], short_hash(basis)])[-63:].strip("-")
         name, count = stem, 1
         while name in self._known:
             count += 1
@@ -275,7 +254,7 @@ class Drafts:
     def _new_domain(self, name: str) -> Domain:
         identity = identifier(name, "topic")[:60]
         while any(identity.casefold() == each.id.casefold() for each in self._domains.values()):
-            identity = f"{identity[:50]}-{_hash(name)}"[:64]
+            identity = f"{identity[:50]}-{short_hash(name)}"[:64]
         domain = Domain(id=DomainId(identity), name=name)
         self._added.append(domain)
         if len(self._added) == limits.DOMAINS + 1:
@@ -300,15 +279,3 @@ def _kind(draft: Draft) -> str:
 
 def _is_visible(letter: str) -> bool:
     return not letter.isspace() and unicodedata.category(letter) not in ("Cf", "Cc", "Mn", "Zs")
-
-
-def _hash(text: str) -> str:
-    return hashlib.sha256(text.encode()).hexdigest()[:8]
-
-
-def listed(text: str, separators: str) -> tuple[str, ...]:
-    """Return the parts of a cell, without blanks and empty ones."""
-    if not text:
-        return ()
-    parts: Sequence[str] = re.split(f"[{re.escape(separators)}]", text)
-    return tuple(part.strip() for part in parts if part.strip())
