@@ -51,7 +51,7 @@ def a_pipe(path):
 @pytest.mark.parametrize(
     ("make", "code"),
     [(a_folder, "is-a-folder"), (a_pipe, "not-a-file"), (lambda _path: None, "file-missing"),
-     (lambda path: path.write_bytes(b""), "no-header")],
+     (lambda path: path.write_bytes(b""), "empty-file")],
 )  # fmt: skip
 def test_what_is_no_deck_file_is_refused_with_the_reason(make, code, tmp_path):
     path = tmp_path / "x.deck.md"
