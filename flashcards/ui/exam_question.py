@@ -12,6 +12,7 @@ from flashcards.ui import theme
 from flashcards.ui.buttons import Button
 from flashcards.ui.card_view import CardView
 from flashcards.ui.dialog import scrolled
+from flashcards.ui.exam_buttons import FlagButton, NextButton
 from flashcards.ui.exam_cover import HardCover
 from flashcards.ui.exam_options import Choice, ExamOptions
 from flashcards.ui.folding import Ends
@@ -270,41 +271,3 @@ class ExamQuestion(Card):
         self._column.activate()
         if pick is not None:
             self._area.ensureWidgetVisible(pick, 0, theme.current().px(12))
-
-
-class FlagButton(Button):
-    """Flags a question for later, or takes its flag away."""
-
-    def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__("", "quiet", icon="flag", parent=parent)
-        self.setObjectName("exam-flag")
-        self._color = "accent"
-        self.show_flag(is_on=False)
-
-    def show_flag(self, *, is_on: bool) -> None:
-        """Show whether the question is flagged."""
-        self.setText(self.tr("Take the flag away") if is_on else self.tr("Flag for later"))
-        self.set_icon("flag", filled=is_on)
-
-
-class NextButton(Button):
-    """Leads on; its chevron stands after the word."""
-
-    def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__(self.tr("Next"), "primary", icon="chevron-left", parent=parent)
-        self.setObjectName("exam-next")
-
-    def turn(self, *, is_enabled: bool) -> None:
-        """Be ready or not; the icon goes to the side at which the line ends."""
-        ways, parent = Qt.LayoutDirection, self.parentWidget()
-        is_mirrored = parent is not None and parent.layoutDirection() is ways.RightToLeft
-        self.setLayoutDirection(ways.LeftToRight if is_mirrored else ways.RightToLeft)
-        self.setEnabled(is_enabled)
-        self.set_icon("chevron-left")  # drawn mirrored: this button reads against the line
-
-    def set_kind(self, kind: str) -> None:
-        """Be the one next step, or only a way on."""
-        self.setProperty("kind", kind)
-        self._color = "on_primary" if kind == "primary" else "text"
-        self.style().polish(self)
-        self.set_icon("chevron-left")

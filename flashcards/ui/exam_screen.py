@@ -5,7 +5,7 @@ from collections.abc import Callable
 
 from PySide6.QtCore import QTimer, Signal
 from PySide6.QtGui import QKeyEvent, QResizeEvent, QShowEvent
-from PySide6.QtWidgets import QSizePolicy, QStackedWidget, QWidget
+from PySide6.QtWidgets import QWidget
 
 from flashcards.core.errors import CollectionError
 from flashcards.core.model import OptionId
@@ -14,22 +14,18 @@ from flashcards.services.mock_run import MockRun
 from flashcards.ui import theme
 from flashcards.ui.announce import announce
 from flashcards.ui.exam_bar import ExamBar
-from flashcards.ui.exam_cover import BreakPage
 from flashcards.ui.exam_finish import FinishPanel
 from flashcards.ui.exam_keys import ExamAct, ExamPress, read_exam_key
-from flashcards.ui.exam_question import ExamQuestion
-from flashcards.ui.exam_side import ExamSide
+from flashcards.ui.exam_pages import ExamPages
 from flashcards.ui.exam_words import ExamWords
-from flashcards.ui.layouts import Card, Column, Row
+from flashcards.ui.layouts import Column
 from flashcards.ui.session import Session
 from flashcards.ui.side_panel import SidePanel
 from flashcards.ui.study_notices import StudyNotices
-from flashcards.ui.tab_order import chain
 from flashcards.ui.translators import translate
 from flashcards.words.mock import time_left_text
 
 _SECOND = 1_000
-_SIDE = 260
 _TOLD = (300, 60)
 """Seconds left at which a screen reader is told the time."""
 
@@ -65,26 +61,9 @@ class ExamScreen(QWidget):
     def _build(self) -> None:
         self._bar = ExamBar()
         self._notices = StudyNotices()
-        self._question = ExamQuestion(self._session.collection.folder / "media")
-        self._side = ExamSide(
-            (
-                ("filled", self.tr("answered")),
-                ("open", self.tr("open")),
-                ("here", self.tr("you are here")),
-                ("flag", self.tr("flagged")),
-            ),
-            self.tr("Finish"),
-        )
-        self._side_card = Card(margins=(18, 18, 18, 18), gap=0)
-        self._side_card.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Preferred)
-        sitting = QWidget()
-        row = Row(sitting, margins=(20, 0, 20, 16), gap=16)
-        row.addWidget(self._question, 1)
-        row.addWidget(self._side_card)
-        self._break = BreakPage()
-        self._pages = QStackedWidget()
-        self._pages.addWidget(sitting)
-        self._pages.addWidget(self._break)
+        self._pages = ExamPages(self._session.collection.folder / "media")
+        self._question, self._side = self._pages.question, self._pages.side
+        self._break = self._pages.cover
         column = Column(self)
         column.addWidget(self._bar)
         column.addWidget(self._notices)
@@ -133,7 +112,7 @@ class ExamScreen(QWidget):
         run = self._run
         if run is None or not self._try(run.go_on):
             return
-        self._pages.setCurrentIndex(0)
+        self._pages.uncover()
         has_timer = run.is_timed
         self._bar.show_exam(
             self._words.title(run), self._words.note(run), has_timer=has_timer, is_running=True
@@ -202,9 +181,7 @@ class ExamScreen(QWidget):
             has_timer=False,
             is_running=False,
         )
-        self._break.show_break(self._run.seconds_left(), self._run.answered)
-        self._pages.setCurrentIndex(1)
-        self._break.focus_first()
+        self._pages.show_break(self._run.seconds_left(), self._run.answered)
         announce(self, self._break.text())
 
     def _answer(self, chosen: tuple[OptionId, ...]) -> None:
@@ -269,7 +246,7 @@ class ExamScreen(QWidget):
         self._side.show_cells(self._words.cells(run), run.place, self._words.counts(run))
         self._bar.show_place(self._words.place(run))
         if is_new:
-            self._order_tabs()
+            self._pages.order_tabs()
             self._question.focus_first()
             announce(self, self._question.spoken())
 
@@ -285,9 +262,6 @@ class ExamScreen(QWidget):
                 self._told.add(seconds)
                 announce(self, words)
 
-    def _order_tabs(self) -> None:
-        chain([*self._question.tab_chain(), *self._side.controls()])
-
     def _ask_finish(self) -> None:
         assert self._run is not None
         self._panel.close_panel()
@@ -298,14 +272,8 @@ class ExamScreen(QWidget):
 
     def _fold(self) -> None:
         """Let the questions lie beside the one in view, or in a panel where room is short."""
-        is_narrow = self._bar.is_narrow()
-        self._side_card.setFixedWidth(theme.current().px(_SIDE))
-        self._side_card.setVisible(not is_narrow)
-        holder = self._panel if is_narrow else self._side_card
-        if not holder.isAncestorOf(self._side):
+        if self._pages.place_side(self._panel if self._bar.is_narrow() else None):
             self._panel.close_panel()
-            holder.body.addWidget(self._side)
-            self._side.show()
 
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)

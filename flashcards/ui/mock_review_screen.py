@@ -45,7 +45,7 @@ class MockReviewScreen(QWidget):
                 ("here", self.tr("you are here")),
             )
         )
-        self._side_card = Card(margins=(18, 18, 18, 18), gap=0)
+        self._side_card = Card(margins=(18, 18, 17, 18), gap=0)
         self._side_card.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Preferred)
         column = Column(self)
         column.addLayout(self._bar())

@@ -1,5 +1,7 @@
 """A newer version of a deck, in plain words: what it brings, what changes, and when."""
 
+from collections.abc import Mapping
+
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QFrame, QWidget
 
@@ -87,7 +89,7 @@ class UpdatePage(QWidget):
         has_progress = plan.known is not None
         stays = self.tr("Your progress stays.") if has_progress else ""
         self._counts.setText(f"{counts_text(plan, translate)}. {stays}".strip())
-        self._show_tiles({fate: plan.counts.get(fate, 0) for fate in Fate})
+        self._show_tiles(plan.counts)
         self.doubts.show_plan(plan)
         words = self.tr("Update") if has_progress else self.tr("Add this deck")
         self._update.setText(words)
@@ -127,7 +129,7 @@ class UpdatePage(QWidget):
             case _:
                 return self.tr("A newer version of a deck you study")
 
-    def _show_tiles(self, counts: dict[Fate, int]) -> None:
+    def _show_tiles(self, counts: Mapping[Fate, int]) -> None:
         for tile in self._tile_list:
             tile.hide()
             tile.setParent(None)
@@ -148,7 +150,7 @@ class UpdatePage(QWidget):
             ),
         ]
         self._tile_list = [
-            _Tile(counts[fate], words, note) for fate, words, note in tiles if counts[fate]
+            _Tile(counts[fate], words, note) for fate, words, note in tiles if counts.get(fate)
         ]
         for tile in self._tile_list:
             self._tiles.addWidget(tile)
@@ -233,7 +235,12 @@ class _Answer(QFrame):
 def _right(card: AnyCard | None) -> str:
     if not isinstance(card, Scenario):
         return ""
-    return "\n".join(f"“{option.text}”" for option in card.options if option.correct)
+    return "\n".join(_quoted(option.text) for option in card.options if option.correct)
+
+
+def _quoted(text: str) -> str:
+    """Return *text* in quotes, unless it is what somebody says already."""
+    return text if text.startswith(("“", '"')) else f"“{text}”"
 
 
 def _title(deck: Deck) -> str:

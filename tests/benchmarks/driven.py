@@ -89,9 +89,10 @@ def press(application, _loop):
 
     settle()
     for line in sys.stdin:
-        key = Qt.Key[line.strip()]
+        *with_control, name = line.strip().split("+")
+        held = Qt.KeyboardModifier.ControlModifier if with_control else Qt.KeyboardModifier(0)
         start, before = time.perf_counter(), paints.count
-        QTest.keyClick(window.windowHandle(), key)
+        QTest.keyClick(window.windowHandle(), Qt.Key[name], held)
         seconds = settle() - start
         print(json.dumps([seconds, paints.count - before, _rss()]), flush=True)
     os._exit(0)

@@ -47,7 +47,7 @@ def review(size):
     texts.write_text(json.dumps(list(notes(PRESSES))), encoding="utf-8")
     figures = {FLOOR: ([], []), PRODUCT: ([], [])}
     with _driven(_BARE, str(texts)) as bare, _driven("flashcards", "--data-dir", folder) as ours:
-        _press(ours, "Key_Return")  # Study now, which has the focus
+        _press(ours, "Ctrl+Key_Return")  # Study now
         for count in range(PRESSES + 5):
             for name, process in ((FLOOR, bare), (PRODUCT, ours)):
                 for kind, key in enumerate(("Key_Space", "Key_3")):
@@ -73,7 +73,7 @@ def endurance(size):
     folder = collection_folder(max(1000, size * 12), "endurance")
     seconds, memory = [], {}
     with _driven("flashcards", "--data-dir", folder) as ours:
-        _press(ours, "Key_Return")
+        _press(ours, "Ctrl+Key_Return")
         for count in range(1, size + 1):
             for key in ("Key_Space", "Key_3"):
                 took, paints, rss = _press(ours, key)
