@@ -11,6 +11,7 @@ from flashcards.services.import_plan import ImportPlan
 from flashcards.services.importing import Imported, apply
 from flashcards.store.undo import Undone
 
+__all__ = ["Imported", "Undone", "taking", "undoing"]
 Taking = Callable[[Progress], Imported]
 Undoing = Callable[[Progress], tuple[Undone | None, Written]]
 

@@ -16,6 +16,11 @@ _NAME = re.compile(rb"^deck:[ \t]*(\S+)[ \t]*\r?$", re.MULTILINE)
 _VERSION = re.compile(rb"^version:[ \t]*([\d.]+)[ \t]*\r?$", re.MULTILINE)
 
 
+def has_news(connection: Connection) -> bool:
+    """Say whether this program brings a new or newer deck; quick, as every start asks."""
+    return any(_is_news(connection, path.read_bytes()) for path in bundle.decks())
+
+
 def bundled_updates(connection: Connection) -> list[ImportPlan]:
     """Return what the bundled decks of this program would add to a collection that has decks.
 

@@ -20,6 +20,9 @@ from flashcards.ui.session import Session
 from flashcards.ui.translators import translate
 from flashcards.words.errors import error_text
 
+_PAINTED = 500
+"""Milliseconds after which Home is painted, and what can wait is looked at."""
+
 
 def run(folder: Path, clock: Clock, files: Sequence[Path] = ()) -> CollectionError | None:
     """Show the window, with *files* to import, until it is closed.
@@ -54,6 +57,7 @@ class Desktop(QObject):
     ) -> None:
         super().__init__(app)
         self._files = files
+        self._later = QTimer(self, singleShot=True, interval=_PAINTED)
         self._app, self._folder, self._clock = app, folder, clock
         self.error: CollectionError | None = None
         self.window: QWidget | None = None
@@ -75,10 +79,12 @@ class Desktop(QObject):
         if self._files:
             window.open_files(self._files)
         else:
-            QTimer.singleShot(0, window.look_for_updates)
+            self._later.timeout.connect(window.look_for_updates)
+            self._later.start()
 
     def close(self) -> None:
         """Let go of the collection."""
+        self._later.stop()
         if self._collection is not None:
             self._collection.close()
 

@@ -3,9 +3,11 @@
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
+from flashcards.services.import_files import Preview
 from flashcards.ui.bars import Bar
 from flashcards.ui.buttons import Button
 from flashcards.ui.folding import Ends, Flow
+from flashcards.ui.import_preview import count_ready
 from flashcards.ui.labels import Label
 from flashcards.ui.layouts import Card, Column, Row
 
@@ -69,34 +71,37 @@ class ImportFoot(QWidget):
         row.addWidget(self._stop)
         return holder
 
-    def show_ready(self, ready: int, bad: int, *, is_possible: bool) -> None:
-        """Offer to import *ready* cards; while *bad* lines are open no button is the main one."""
+    def show_preview(self, found: Preview) -> None:
+        """Offer to import what is ready; while lines are in error no button is the main one."""
+        is_possible = found.plan is not None and found.plan.is_changing
+        ready = count_ready(found)
         self._running.hide()
         self._ready.show()
         self._note.setText(self.tr("One undo takes the whole import back.") if is_possible else "")
         self._import.setText(self.tr("Import %n card(s)", None, ready))
         self._others.setText(self.tr("Import the other %n", None, ready))
-        self._import.setVisible(is_possible and not bad)
-        self._others.setVisible(is_possible and bool(bad))
+        self._import.setVisible(is_possible and not found.bad_rows)
+        self._others.setVisible(is_possible and bool(found.bad_rows))
 
-    def show_running(self, words: str) -> None:
+    def show_running(self) -> None:
         """Say that the import has begun."""
         self._ready.hide()
         self._running.show()
-        self._how_far.setText(words)
+        self._how_far.setText(self.tr("A copy of your collection is made first…"))
         self._bar.setRange(0, 0)
         self._stop.setEnabled(True)
         self._stop.setFocus(Qt.FocusReason.OtherFocusReason)
 
-    def show_share(self, words: str, done: int, total: int) -> None:
-        """Say how far it is."""
-        self._how_far.setText(words)
-        self._bar.setRange(0, max(total, 1))
+    def show_share(self, done: int, total: int) -> None:
+        """Say how far it is; *total* is 0 where that is not known."""
+        words = self.tr("Importing {done} of {total}").format(done=done, total=total)
+        self._how_far.setText(words if total else self.tr("Importing…"))
+        self._bar.setRange(0, total)
         self._bar.setValue(done)
 
-    def show_stopping(self, words: str) -> None:
+    def show_stopping(self) -> None:
         """Say that it stops."""
-        self._how_far.setText(words)
+        self._how_far.setText(self.tr("Stopping. Nothing is kept…"))
         self._stop.setEnabled(False)
 
     def main_button(self) -> QWidget:

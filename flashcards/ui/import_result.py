@@ -3,10 +3,13 @@
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QWidget
 
+from flashcards.services.import_work import Imported, Undone
 from flashcards.ui.buttons import Button
 from flashcards.ui.folding import Flow
 from flashcards.ui.labels import IconMark, Label
 from flashcards.ui.layouts import Card, Column, Row
+from flashcards.ui.translators import translate
+from flashcards.words.importing import counts_text
 
 
 class ImportResult(QWidget):
@@ -58,20 +61,35 @@ class ImportResult(QWidget):
         flow.addWidget(button)
         return button
 
-    def show_result(self, title: str, text: str, note: str, *, has_undo: bool) -> None:
-        """Show what happened."""
+    def show_imported(self, done: Imported) -> str:
+        """Show what an import did, and return its heading."""
+        title = self.tr("{title} is imported").format(title=done.plan.deck.title)
+        counts = self.tr("{counts}.").format(counts=counts_text(done.plan, translate))
+        note = self.tr("If it is not what you wanted, one undo takes all of it back.")
+        self._show(title, counts, note, has_undo=done.written is not None)
+        return title
+
+    def show_undone(self, undone: Undone | None) -> str:
+        """Show that the import was taken back, and return the heading."""
+        title = self.tr("The import is taken back")
+        words = self.tr("Your cards and your progress are as they were before it.")
+        kept = undone.kept if undone else 0
+        note = self.tr("%n card(s) stay, as you used them since.", None, kept) if kept else ""
+        self._show(title, words, note, has_undo=False)
+        return title
+
+    def show_undoing(self) -> None:
+        """Say that the import is being taken back."""
+        self._show(self.tr("Taking the import back…"), "", "", has_undo=False)
+
+    def focus_first(self) -> None:
+        """Give the focus to what goes on."""
+        self._done.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _show(self, title: str, text: str, note: str, *, has_undo: bool) -> None:
         self._title.setText(title)
         self._text.setText(text)
         self._text.setVisible(bool(text))
         self._note.setText(note)
         self._note.setVisible(bool(note))
         self._undo.setVisible(has_undo)
-
-    def show_undoing(self, words: str) -> None:
-        """Say that the import is being taken back."""
-        self._title.setText(words)
-        self._undo.setVisible(False)
-
-    def focus_first(self) -> None:
-        """Give the focus to what goes on."""
-        self._done.setFocus(Qt.FocusReason.OtherFocusReason)

@@ -132,7 +132,10 @@ class MainWindow(QMainWindow):
 
     def look_for_updates(self) -> None:
         """Offer the new decks and newer versions that this version of the program brings."""
-        if self._session.settings.is_set_up:
+        from flashcards.services.updates import has_news
+
+        is_free = self.isVisible() and self._stack.currentWidget() is self._home
+        if is_free and has_news(self._session.collection.connection):
             self._import_pages().look_for_updates()
 
     def open_settings(self) -> None:

@@ -36,7 +36,12 @@ class ScoreCard(Card):
         tiles.addWidget(_tall(parts))
         apart.addWidget(self._new)
         apart.addWidget(self._met)
-        self.body.addWidget(_tall(scores))
+        self._scores = _tall(scores)
+        self.body.addWidget(self._scores)
+
+    def hide_figures(self, is_calm: bool) -> None:
+        """Hide the scores, by the learner's wish, or show them."""
+        self._scores.setVisible(not is_calm)
 
     def show_report(self, report: MockReport) -> None:
         """Show the score of *report*."""

@@ -96,15 +96,24 @@ class MockReportScreen(QWidget):
         self._report = report
         self._news.hide()
         self._title.setText(self._words.title(report))
-        missed = len(report.missed)
-        self._all.setText(self.tr("Review all {count}").format(count=len(report.questions)))
-        self._missed.setText(self.tr("Review the {count} missed").format(count=missed))
-        self._missed.setVisible(bool(missed))
+        self._show_acts(report)
         for card in (self._score, self._topics, self._traps, self._ideas):
             card.show_report(report)
+        calm = self._session.preferences.calm
+        self._score.hide_figures(calm)
+        self._topics.setVisible(not calm)
         self._area.verticalScrollBar().setValue(0)
         announce(self, f"{self._title.text()}. {self._words.went_well(report)}")
         return True
+
+    def _show_acts(self, report: MockReport) -> None:
+        everything, missed = self.tr("Review all"), self.tr("Review the missed")
+        if not self._session.preferences.calm:
+            everything = self.tr("Review all {count}").format(count=len(report.questions))
+            missed = self.tr("Review the {count} missed").format(count=len(report.missed))
+        self._all.setText(everything)
+        self._missed.setText(missed)
+        self._missed.setVisible(bool(report.missed))
 
     def focus_first(self) -> None:
         """Give the focus to *Study these*; the page stays at its beginning."""

@@ -4,7 +4,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from PySide6.QtCore import QPointF, QRectF, Qt
-from PySide6.QtGui import QPainter, QPainterPath, QPen, QPolygonF
+from PySide6.QtGui import QColor, QPainter, QPainterPath, QPen, QPolygonF
 
 from flashcards.ui import icons
 from flashcards.ui.road import Road, RoadDay, RoadWords
@@ -131,7 +131,7 @@ class RoadDrawing:
             painter.fillPath(shape, self.look.color(color))
             if index:
                 seam = QRectF(bar.x(), bottom - 1, bar.width(), 2)
-                painter.fillRect(seam, self.look.color("surface"))
+                _fill(painter, seam, self.look.color("surface"))
             bottom = top
         return bottom
 
@@ -148,7 +148,7 @@ class RoadDrawing:
 
     def _paint_base(self, painter: QPainter) -> None:
         line = QRectF(0, self._base(), self.area.width(), 1)
-        painter.fillRect(line, self.look.color("border"))
+        _fill(painter, line, self.look.color("border"))
 
     def _paint_daily(self, painter: QPainter, saying: str) -> None:
         y = self._base() - self._tall(self.road.daily_minutes or 0)
@@ -179,7 +179,7 @@ class RoadDrawing:
         pole = self.area.width() - px(9)
         top = px(5)
         mast = self._placed(QRectF(pole, top - px(1), px(2), self._base() - top + px(2)))
-        painter.fillRect(mast, accent)
+        _fill(painter, mast, accent)
         cloth = self._placed(QRectF(pole - px(22), top, px(22), px(13)))
         at_mast, tip = (
             (cloth.left(), cloth.right()) if self.is_mirrored else (cloth.right(), cloth.left())
@@ -218,6 +218,13 @@ class RoadDrawing:
             if not any(place.adjusted(-gap, 0, gap, 0).intersects(other) for other in taken):
                 taken.append(place)
                 yield index, saying, place
+
+
+def _fill(painter: QPainter, rect: QRectF, color: QColor) -> None:
+    """Fill *rect*; to find the right fillRect PySide sets up gradients, 2 ms of a start."""
+    painter.setPen(Qt.PenStyle.NoPen)
+    painter.setBrush(color)
+    painter.drawRect(rect)
 
 
 def _rounded_top(rect: QRectF, radius: float) -> QPainterPath:

@@ -78,7 +78,22 @@ SITUATIONS = Group(
         Shortcut(keys=("Return",), does=QT_TRANSLATE_NOOP("ShortcutSheet", "Check the answer")),
     ),
 )
-GROUPS = (ANYWHERE, STUDY, SITUATIONS)
+EXAM = Group(
+    title=QT_TRANSLATE_NOOP("ShortcutSheet", "In a mock exam"),
+    shortcuts=(
+        Shortcut(
+            keys=("Shift+A", "Shift+B", "Shift+C", "Shift+D"),
+            does=QT_TRANSLATE_NOOP("ShortcutSheet", "Strike an option out, or bring it back"),
+        ),
+        Shortcut(keys=("F",), does=QT_TRANSLATE_NOOP("ShortcutSheet", "Flag for later")),
+        Shortcut(
+            keys=("Ctrl+Right", "Ctrl+Left"),
+            does=QT_TRANSLATE_NOOP("ShortcutSheet", "Next or previous question"),
+        ),
+        Shortcut(keys=("Esc",), does=QT_TRANSLATE_NOOP("ShortcutSheet", "Take a break")),
+    ),
+)
+GROUPS = (ANYWHERE, STUDY, SITUATIONS, EXAM)
 
 
 def native(key: str) -> str:

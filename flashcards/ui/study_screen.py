@@ -208,7 +208,8 @@ class StudyScreen(QWidget):
         assert self._study is not None
         found = summary(self._session.collection, self._study.today)
         ending = self._words.ending(self._study, found)
-        self._pages.summary.show_summary(found, ending)
+        calm = self._session.preferences.calm
+        self._pages.summary.show_summary(found, ending, calm=calm)
         self._turn_to(self._pages.summary, self._pages.summary.title())
 
     def _go_on(self) -> None:

@@ -75,22 +75,22 @@ class SummaryPage(StudyPage):
         buttons.addWidget(self._finish, 1)
         card.body.addLayout(buttons)
 
-    def show_summary(self, summary: Summary, ending: Ending) -> None:
-        """Show what the day came to."""
+    def show_summary(self, summary: Summary, ending: Ending, *, calm: bool = False) -> None:
+        """Show what the day came to; *calm* hides the counts of cards."""
         self._title.setText(ending.title)
         self._done.setText(self._done_text(summary, ending))
-        self._done.setVisible(bool(summary.cards))
-        self._gain.show_gain(summary.gain)
+        self._done.setVisible(bool(summary.cards) and not calm)
+        self._gain.show_gain(summary.gain, calm=calm)
         self._tomorrow.show_text(self._tomorrow_text(summary))
-        self._waiting.setText(self._waiting_text(ending))
+        self._waiting.setText(self._waiting_text(ending, calm=calm))
         self._waiting.setVisible(bool(ending.waiting))
-        self._show_choice(ending)
+        self._show_choice(ending, calm=calm)
         self.scroll_to_top()
 
-    def _show_choice(self, ending: Ending) -> None:
+    def _show_choice(self, ending: Ending, *, calm: bool) -> None:
         has_more = bool(ending.repeats) or ending.more
         self._once_more.setVisible(bool(ending.repeats) and not ending.more)
-        self._once_more.setText(self._once_more_text(ending.repeats))
+        self._once_more.setText(self._once_more_text(ending.repeats, calm=calm))
         self._see.setVisible(has_more)
         self._see.setText(self.tr("Go on") if ending.more else self.tr("See them"))
         self._finish.setText(self.tr("Done for today") if has_more else self.tr("Back to Home"))
@@ -131,7 +131,12 @@ class SummaryPage(StudyPage):
             else self.tr("The exam is in %n day(s).", None, days)
         )
 
-    def _once_more_text(self, count: int) -> str:
+    def _once_more_text(self, count: int, *, calm: bool) -> str:
+        if calm:
+            return self.tr(
+                "Cards you did not know yet can come once more now. Both choices are fine;"
+                " tomorrow's plan is the same."
+            )
         return self.tr(
             "%n card(s) you did not know yet can come once more now. Both choices are fine;"
             " tomorrow's plan is the same.",
@@ -139,7 +144,11 @@ class SummaryPage(StudyPage):
             count,
         )
 
-    def _waiting_text(self, ending: Ending) -> str:
+    def _waiting_text(self, ending: Ending, *, calm: bool) -> str:
+        if calm:
+            return self.tr(
+                "Cards on hard topics wait for another day, so that none is the last you see."
+            )
         return self.tr(
             "%n card(s) on hard topics wait for another day, so that none is the last you see.",
             None,
@@ -162,18 +171,22 @@ class _GainCard(Card):
         self.body.addWidget(self._sentence)
         self.body.addWidget(self._count)
 
-    def show_gain(self, gain: Gain | None) -> None:
+    def show_gain(self, gain: Gain | None, *, calm: bool) -> None:
         """Show what grew; nothing when nothing did."""
         self.setVisible(gain is not None)
         if gain is None:
             return
-        counted = self.tr("%n card(s) that you missed last time you knew today.", None, gain.count)
+        counted = self.tr("Cards that you missed last time you knew today.")
+        if not calm:
+            counted = self.tr(
+                "%n card(s) that you missed last time you knew today.", None, gain.count
+            )
         example = self._example(gain) if gain.text else ""
         self._sentence.setText(example or counted)
         self._count.setText(
             self.tr("Counted from your history: %n card(s) like this today.", None, gain.count)
         )
-        self._count.setVisible(bool(example))
+        self._count.setVisible(bool(example) and not calm)
 
     def _example(self, gain: Gain) -> str:
         text = self.tr("“{question}” You missed it on {days}. Today you knew it.")

@@ -106,6 +106,16 @@ def test_lines_are_mended_in_place_by_keyboard(qtbot, window, session, tmp_path)
     assert scenarios[1].question == "What do you do?"
 
 
+def test_what_was_typed_last_is_not_left_out(qtbot, window, session, tmp_path):
+    opened(window, table(tmp_path))
+    field = find(window, QLineEdit, "row-row-3-front")
+    field.setFocus()
+    qtbot.keyClicks(field, "What do you do?")
+    press(qtbot, window, "import-others")
+    assert cards(session) == []
+    assert button(window, "import-others").text() == "Import the other 4"
+
+
 def test_the_other_lines_come_in_without_those_in_error(qtbot, window, session, tmp_path):
     opened(window, table(tmp_path))
     press(qtbot, window, "import-others")

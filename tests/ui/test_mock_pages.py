@@ -1,5 +1,7 @@
 """The pages of the mock exam in the window: begin, report, review, study, and after a crash."""
 
+from dataclasses import replace
+
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication, QCheckBox, QLabel, QSpinBox, QWidget
@@ -281,6 +283,18 @@ def test_the_report_tells_the_score_and_another_day(reported):
     assert label(screen, "mock-score") == "7 of 10"
     words = "On another day about 4 to 9 would be as likely."
     assert label(screen, "mock-score-words") == words
+
+
+def test_calm_numbers_hides_the_score(qtbot, collection, clock):
+    identity = finished(collection, clock, "b" * 7 + "a" * 3).id
+    session = Session(collection, clock)
+    session.set_preferences(replace(session.preferences, calm=True))
+    screen = MockReportScreen(session)
+    qtbot.addWidget(screen)
+    screen.show_report(identity)
+    screen.show()
+    assert not find(screen, QWidget, "mock-score").isVisible()
+    assert find(screen, QWidget, "mock-review-all").text() == "Review all"
 
 
 def test_study_these_has_the_focus_and_asks_for_named_cards(qtbot, reported):

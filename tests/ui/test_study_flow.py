@@ -197,6 +197,15 @@ def test_after_the_plan_the_repeats_are_offered_beside_the_end(desk):
     assert (see.property("kind"), see.height()) == (done.property("kind"), done.height())
 
 
+def test_calm_numbers_leaves_the_counts_out_of_the_summary(desk):
+    desk.session.set_preferences(replace(desk.session.preferences, calm=True))
+    know(desk, Key.Key_1)
+    know(desk)
+    know(desk)
+    assert desk.text("summary_done") is None
+    assert desk.text("summary_once_more").startswith("Cards you did not know yet")
+
+
 def test_see_them_shows_the_repeats_and_then_the_way_home(desk):
     know(desk, Key.Key_1)
     know(desk)
