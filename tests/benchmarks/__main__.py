@@ -1,6 +1,6 @@
 """``python -m tests.benchmarks WORKLOAD SIZE`` prints a JSON line a workload; without, the table.
 
-Workloads: study, overview, open, gui_start, gui_review, endurance.
+Workloads: study, overview, open, gui_start, gui_review, gui_review_x11, endurance.
 """
 
 import json
@@ -25,7 +25,7 @@ def main(arguments):
     """Run one workload at one size, or all of them and print how they compare."""
     if not arguments:
         lines = [line for size in _sizes() for name in DATA for line in DATA[name](size)]
-        lines += windows.start(0) + windows.review(10_000)
+        lines += windows.start(0) + windows.review(10_000) + windows.review_on_screen(10_000)
         lines.append(windows.endurance(_reviews()))
         print("\n".join(table.ratios(lines)))
         return 0
@@ -94,6 +94,7 @@ WORKLOADS = {
     **DATA,
     "gui_start": windows.start,
     "gui_review": windows.review,
+    "gui_review_x11": windows.review_on_screen,
     "endurance": windows.endurance,
 }
 

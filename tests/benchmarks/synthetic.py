@@ -4,6 +4,7 @@ import random
 import shutil
 from datetime import UTC, datetime, timedelta
 
+from flashcards import bundle
 from flashcards.core.days import moment
 from flashcards.core.model import (
     CardId,
@@ -15,16 +16,18 @@ from flashcards.core.model import (
     DomainId,
     Kind,
 )
+from flashcards.formats import deckmd
 from flashcards.services.collection import Collection
 from flashcards.services.decks import put_deck
 from flashcards.services.settings import StudySettings, write_settings
 from flashcards.store.history import Entry
+from flashcards.store.records import DeckRecord, DeckState
 from tests.benchmarks.measuring import WORK
 
 NOW = datetime(2026, 11, 23, 9, tzinfo=UTC)
 DECK = DeckId("bench")
 _SYLLABLES = [consonant + vowel for consonant in "bdklmnrstv" for vowel in "aeiou"]
-_FORM = 3
+_FORM = 4
 """Raised when the collections made here change; older ones are then made anew."""
 
 
@@ -68,10 +71,18 @@ def _fill(collection, size):
     write_settings(collection, settings)
     file = DeckFile(deck=deck, cards=cards)
     collection.write("install", lambda transaction: put_deck(transaction, file, 0))
+    collection.write("remove", _without_bundled_decks)
     entries = list(_placed(size))
     for start in range(0, len(entries), 20_000):
         some = entries[start : start + 20_000]
         collection.write("import", lambda transaction, some=some: transaction.append_all(some))
+
+
+def _without_bundled_decks(transaction):
+    """Note that the learner removed them; else a start would offer them."""
+    for position, path in enumerate(bundle.decks(), 1):
+        deck = deckmd.read(path.read_bytes()).file.deck
+        transaction.put(DeckRecord(deck=deck, position=position, state=DeckState.REMOVED))
 
 
 def _placed(size):

@@ -12,6 +12,8 @@ ROWS = (
     ("gui_start", "process start to painted Home", "painted_median_ms"),
     ("gui_review", "key to answer painted, p50", "show_answer_last_px.p50_ms"),
     ("gui_review", "key to next card painted, p50", "grade_last_px.p50_ms"),
+    ("gui_review_x11", "key to answer on an X screen, p50", "show_answer_last_px.p50_ms"),
+    ("gui_review_x11", "key to next card on an X screen, p50", "grade_last_px.p50_ms"),
 )
 ALONE = (
     ("endurance", "key to painted, p50 ms", "key_painted.p50_ms"),
@@ -30,8 +32,8 @@ def ratios(lines):
         for line in _of(lines, workload, PRODUCT):
             floor = next(f for f in _of(lines, workload, FLOOR) if f["size"] == line["size"])
             ours, least = _figure(line, key), _figure(floor, key)
-            variant = line.get("variant", "")
-            name = f"{title}, {variant.replace('_', ' ')}" if variant else title
+            state = line["variant"].replace("_", " ") if workload == "gui_start" else ""
+            name = f"{title}, {state}" if state else title
             cards = f"{line['size']:,}" if line["size"] else ""
             yield f"| {name} | {cards} | {ours:.4g} | {least:.4g} | {ours / least:.2f} |"
     for workload, title, key in ALONE:

@@ -9,6 +9,7 @@ import time
 from contextlib import contextmanager
 from pathlib import Path
 
+from tests.benchmarks import on_screen
 from tests.benchmarks.measuring import FLOOR, PRODUCT, WORK, latencies, runs, told
 from tests.benchmarks.synthetic import NOW, collection_folder, notes
 
@@ -66,6 +67,25 @@ def review(size):
         )
         for name, (answers, nexts) in figures.items()
     ]
+
+
+def review_on_screen(size):
+    """The same from outside, by the pixels of an X display, as the peers' harness measures."""
+    if not on_screen.can_run():
+        return []
+    folder = collection_folder(size, "screen")
+    texts = WORK / "texts.json"
+    texts.write_text(json.dumps(list(notes(PRESSES))), encoding="utf-8")
+    surroundings = {**environment(), "PYTHONPATH": str(ROOT)}
+    commands = {
+        FLOOR: ((_BARE, texts), ()),
+        PRODUCT: (("-m", "flashcards", "--data-dir", folder), ("Return",)),
+    }
+    lines = []
+    for name, (command, first) in commands.items():
+        figures = on_screen.review(command, surroundings, PRESSES // 2, first)
+        lines.append(told(name, "gui_review_x11", size, presses=PRESSES // 2, **figures))
+    return lines
 
 
 def endurance(size):
