@@ -6,9 +6,10 @@ from dataclasses import dataclass
 from flashcards.core.model import Day, Kind, NameId, Part
 from flashcards.core.queue import Unit, Waiting
 from flashcards.services.collection import Collection
+from flashcards.services.dated_todo import stirred
 from flashcards.services.pace import read_pace
 from flashcards.services.scope import Source
-from flashcards.services.todo import stirred, studied
+from flashcards.services.todo import studied
 from flashcards.store import agenda, history, misses, more
 from flashcards.store.database import Connection
 

@@ -9,12 +9,13 @@ from flashcards.core.model import Day, Deck
 from flashcards.core.queue import Unit
 from flashcards.services.catch_up import GAP_DAYS, MANY, CatchUp, begin, catch_up_on
 from flashcards.services.collection import Collection
+from flashcards.services.dated_todo import MOST_NEW
 from flashcards.services.exam import keep_today
 from flashcards.services.more import Extras, extras
 from flashcards.services.pace import Pace, due_seconds, new_allowance, read_pace
 from flashcards.services.settings import StudySettings, read_settings
 from flashcards.services.standing import Outlook, outlook
-from flashcards.services.todo import MOST_NEW, todo_of
+from flashcards.services.todo import todo_of
 from flashcards.store import agenda, queries
 from flashcards.store.database import Connection
 from flashcards.store.records import DeckState

@@ -6,10 +6,11 @@ from flashcards.core.fold import is_study_answer
 from flashcards.core.model import Day, DeckId, NameId, Part
 from flashcards.core.queue import Unit, Waiting
 from flashcards.services.collection import Collection
+from flashcards.services.dated_todo import MOST_NEW
 from flashcards.services.exam import keep_today
 from flashcards.services.pace import read_pace
 from flashcards.services.settings import read_settings
-from flashcards.services.todo import MOST_NEW, todo_of
+from flashcards.services.todo import todo_of
 from flashcards.store import agenda, history
 
 _LEAST_WINDOW = 20
