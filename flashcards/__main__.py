@@ -1,10 +1,12 @@
 """python -m flashcards: a command of the command line, or the window."""
 
 import gc
+import os
 import sys
 from collections.abc import Sequence
 
 from flashcards import cli
+from flashcards.words.exits import DONE
 
 _ASKS_ABOUT_PROGRAM = {"-h", "--help", "--version"}
 _OBJECTS = 50_000
@@ -19,7 +21,11 @@ def main(arguments: list[str] | None = None) -> int:
     gc.set_threshold(_OBJECTS)
     from flashcards import app  # Qt, which no command needs
 
-    return app.main(arguments, study=lambda options: _command([*options, "study"]))
+    try:
+        return app.main(arguments, study=lambda options: _command([*options, "study"]))
+    except BrokenPipeError:  # the reader of today's plan has gone, as in "| head"
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+        return DONE
 
 
 def _command(arguments: Sequence[str]) -> int:

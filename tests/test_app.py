@@ -46,6 +46,9 @@ def test_where_a_window_can_be_shown(environment, platform, obstacle):
     assert display.obstacle(environment, platform) == obstacle
 
 
+DISPLAYS = {"DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM"}
+
+
 def test_a_display_that_does_not_answer_is_none(monkeypatch):
     monkeypatch.setenv("DISPLAY", ":987")
     monkeypatch.setattr("flashcards.ui.libraries.missing_packages", lambda **_: [])
@@ -128,3 +131,18 @@ def test_a_start_without_a_display_never_loads_qt(tmp_path):
 def test_an_unknown_option_is_wrong_use(no_display, capsys):
     assert app.main(["--bogus"]) == 2
     assert "--bogus" in capsys.readouterr().err
+
+
+def test_a_reader_that_goes_away_gets_no_traceback(tmp_path):
+    environment = {k: v for k, v in os.environ.items() if k not in DISPLAYS}
+    process = subprocess.Popen(
+        [sys.executable, "-m", "flashcards", "--data-dir", str(tmp_path)],
+        stdin=subprocess.DEVNULL,
+        stdout=subprocess.PIPE,
+        stderr=subprocess.PIPE,
+        env=environment,
+    )
+    process.stdout.close()
+    assert process.stderr.read() == b""
+    assert process.wait() == 0
+    process.stderr.close()
