@@ -5,9 +5,9 @@ from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, Qt, QTimer
+from PySide6.QtCore import QEvent, QTimer
 from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QResizeEvent
-from PySide6.QtWidgets import QDialog, QMainWindow, QStackedWidget, QWidget
+from PySide6.QtWidgets import QMainWindow, QStackedWidget, QWidget
 
 from flashcards.services.import_undo import can_undo
 from flashcards.services.mock_waiting import is_interrupted
@@ -21,10 +21,10 @@ from flashcards.ui.layouts import Row
 from flashcards.ui.menus import Menus
 from flashcards.ui.session import Session
 from flashcards.ui.side_list import SideList
+from flashcards.ui.window_dialogs import WindowDialogs
 from flashcards.ui.window_place import geometry_of, place
 
 if TYPE_CHECKING:
-    from flashcards.services.standing import Outlook
     from flashcards.ui.import_pages import ImportPages
     from flashcards.ui.mock_pages import MockPages
     from flashcards.ui.standing_screen import StandingScreen
@@ -43,6 +43,7 @@ class MainWindow(QMainWindow):
         self._session = session
         self._menus = Menus(self.menuBar())
         self._side = SideList()
+        self._dialogs = WindowDialogs(session, self)
         self._stack = QStackedWidget()
         self._home: HomeScreen | None = None
         self._study: StudyScreen | None = None
@@ -69,7 +70,7 @@ class MainWindow(QMainWindow):
         menus.open.triggered.connect(lambda: self._import_pages().show_page())
         menus.undo.triggered.connect(lambda: self._import_pages().undo_import())
         self._session.changed.connect(self._look_at_undo)
-        menus.settings.triggered.connect(self.open_settings)
+        menus.settings.triggered.connect(self._dialogs.open_settings)
         menus.study.triggered.connect(lambda: self.study(Scope()))
         menus.study_short.triggered.connect(lambda: self.study(Scope(seconds=SHORT_SECONDS)))
         menus.home.triggered.connect(self.show_home)
@@ -78,12 +79,12 @@ class MainWindow(QMainWindow):
         menus.smaller.triggered.connect(lambda: self._prefer(lambda now: larger(now, -1)))
         menus.usual.triggered.connect(lambda: self._prefer(usual_size))
         menus.full_screen.toggled.connect(self._show_full_screen)
-        menus.shortcuts.triggered.connect(self.open_shortcuts)
-        menus.about.triggered.connect(self.open_about)
+        menus.shortcuts.triggered.connect(self._dialogs.open_shortcuts)
+        menus.about.triggered.connect(self._dialogs.open_about)
         menus.standing.triggered.connect(self.show_standing)
         side.page_requested.connect(self._show_page)
         side.help_requested.connect(self._open_help)
-        side.settings_requested.connect(self.open_settings)
+        side.settings_requested.connect(self._dialogs.open_settings)
         self._minute.timeout.connect(self._session.look_at_clock)
 
     def study(self, scope: Scope) -> None:
@@ -93,7 +94,7 @@ class MainWindow(QMainWindow):
         if self._study is None:
             self._study = StudyScreen(self._session)
             self._study.ended.connect(self.show_home)
-            self._study.settings_requested.connect(self.open_settings)
+            self._study.settings_requested.connect(self._dialogs.open_settings)
             self._session.day_turned.connect(self._study.follow_day)
             self._stack.addWidget(self._study)
         self._show(self._study)
@@ -104,11 +105,10 @@ class MainWindow(QMainWindow):
         if self._home is None:
             self._home = HomeScreen(self._session, self._stack)
             self._home.study_requested.connect(self.study)
-            self._home.settings_requested.connect(self.open_settings)
-            self._home.leave_out_requested.connect(self.open_leave_out)
+            self._home.settings_requested.connect(self._dialogs.open_settings)
+            self._home.leave_out_requested.connect(self._dialogs.open_leave_out)
             self._stack.addWidget(self._home)
-        self._show(self._home)
-        self._side.mark("home")
+        self._show(self._home, listed="home")
 
     def show_standing(self) -> None:
         """Show where the learner stands."""
@@ -116,10 +116,9 @@ class MainWindow(QMainWindow):
 
         if self._standing is None:
             self._standing = StandingScreen(self._session)
-            self._standing.settings_requested.connect(self.open_settings)
+            self._standing.settings_requested.connect(self._dialogs.open_settings)
             self._stack.addWidget(self._standing)
-        self._show(self._standing)
-        self._side.mark("standing")
+        self._show(self._standing, listed="standing")
 
     def show_mock(self) -> None:
         """Show where a mock exam begins."""
@@ -137,35 +136,6 @@ class MainWindow(QMainWindow):
         is_free = self.isVisible() and self._stack.currentWidget() is self._home
         if is_free and has_news(self._session.collection.connection):
             self._import_pages().look_for_updates()
-
-    def open_settings(self) -> None:
-        """Open the settings."""
-        from flashcards.ui.settings_dialog import SettingsDialog
-
-        self._open(lambda: SettingsDialog(self._session, self))
-
-    def open_leave_out(self, outlook: "Outlook") -> None:
-        """Open the list of topics that may wait until after the exam."""
-        from flashcards.ui.leave_out_dialog import LeaveOutDialog
-
-        def build() -> QDialog:
-            dialog = LeaveOutDialog(outlook, self._session.settings, self)
-            dialog.changed.connect(self._session.set_settings)
-            return dialog
-
-        self._open(build)
-
-    def open_shortcuts(self) -> None:
-        """Open the sheet of keyboard shortcuts."""
-        from flashcards.ui.shortcut_sheet import ShortcutSheet
-
-        self._open(lambda: ShortcutSheet(self))
-
-    def open_about(self) -> None:
-        """Open what there is to say about the program."""
-        from flashcards.ui.about_dialog import AboutDialog
-
-        self._open(lambda: AboutDialog(self))
 
     def changeEvent(self, event: QEvent) -> None:
         if event.type() is QEvent.Type.ActivationChange and self.isActiveWindow():
@@ -219,8 +189,7 @@ class MainWindow(QMainWindow):
         return self._imports
 
     def _show_import(self, page: QWidget) -> None:
-        self._show(page, is_listed=True)
-        self._side.mark("import")
+        self._show(page, listed="import")
 
     def _hold(self, is_busy: bool) -> None:
         """Let nothing else write while an import does."""
@@ -245,32 +214,22 @@ class MainWindow(QMainWindow):
         return self._mock
 
     def _show_mock_page(self, page: QWidget, is_listed: bool) -> None:
-        self._show(page, is_listed=is_listed)
-        self._side.mark("mock")
+        self._show(page, listed="mock" if is_listed else "")
 
     def _change_text_size(self, steps: int) -> None:
         self._prefer(lambda now: larger(now, steps) if steps else usual_size(now))
 
-    def _show(self, page: QWidget, *, is_listed: bool = False) -> None:
-        """Show *page*; those of the side list have it beside them."""
-        is_listed = is_listed or page in {self._home, self._standing}
-        self._side.setVisible(is_listed)
-        self._menus.set_studying(not is_listed)
+    def _show(self, page: QWidget, *, listed: str = "") -> None:
+        """Show *page*; one that is *listed* has the side list beside it, and is marked there."""
+        self._side.setVisible(bool(listed))
+        self._side.mark(listed)
+        self._menus.set_studying(not listed)
         self._look_at_undo()
         self._stack.setCurrentWidget(page)
 
     def _show_page(self, page: str) -> None:
-        if page == "standing":
-            self.show_standing()
-        elif page == "mock":
-            self.show_mock()
-        else:
-            self.show_home()
-
-    def _open(self, build: Callable[[], QDialog]) -> None:
-        dialog = build()
-        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        dialog.open()
+        show = {"home": self.show_home, "standing": self.show_standing, "mock": self.show_mock}
+        show[page]()
 
     def _open_help(self) -> None:
         item = self._side.help_item()
