@@ -2,19 +2,23 @@
 
 from datetime import date
 
-from PySide6.QtCore import QDate, QLocale, QPoint, Qt, Signal
+from PySide6.QtCore import QLocale, QPoint, Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QLineEdit, QSizePolicy, QWidget
 
-from flashcards.core.days import from_date, to_date
+from flashcards.core.days import from_date
 from flashcards.core.model import Day
 from flashcards.ui import theme
 from flashcards.ui.buttons import IconButton
 from flashcards.ui.calendar_popup import CalendarPopup
+from flashcards.ui.dates import whole_date
 from flashcards.ui.labels import Label
 from flashcards.ui.layouts import Column, Row
 
-_FORMATS = ("yyyy-MM-dd", "MMMM d, yyyy", "MMMM d yyyy", "MMM d, yyyy", "MMM d yyyy", "d MMMM yyyy")
+_FORMATS = (
+    *("yyyy-MM-dd", "MMMM d, yyyy", "MMMM d yyyy", "MMM d, yyyy", "MMM d yyyy", "d MMMM yyyy"),
+    "d 'de' MMMM 'de' yyyy",
+)
 
 
 class DateField(QWidget):
@@ -60,7 +64,7 @@ class DateField(QWidget):
     def show_day(self, day: Day | None) -> None:
         """Show *day*, or an empty field."""
         self._day = day
-        self.line.setText(date_text(day) if day else "")
+        self.line.setText(whole_date(day) if day else "")
         self._say("")
 
     def check(self) -> bool:
@@ -111,12 +115,6 @@ class _Line(QLineEdit):
             self.calendar_requested.emit()
         else:
             super().keyPressEvent(event)
-
-
-def date_text(day: Day) -> str:
-    """Return the date of *day* in words."""
-    when = to_date(day)
-    return QLocale().toString(QDate(when.year, when.month, when.day), "MMMM d, yyyy")
 
 
 def _read(text: str) -> Day | None:

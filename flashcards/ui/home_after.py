@@ -8,11 +8,11 @@ from flashcards.services.last_days import LookBack
 from flashcards.services.overview import Overview
 from flashcards.services.settings import ExamResult
 from flashcards.ui.act_tile import ActTile
+from flashcards.ui.dates import weekday_date
 from flashcards.ui.figures import Figures
 from flashcards.ui.folding import Tiles
 from flashcards.ui.labels import Label
 from flashcards.ui.layouts import Card, Column
-from flashcards.ui.road import RoadWords
 
 _NARROW = 300
 
@@ -25,7 +25,6 @@ class HomeAfter(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("exam-after")
-        self._dates = RoadWords(self)
         column = Column(self, gap=14)
         card = Card(margins=(26, 26, 26, 26), gap=14)
         card.body.addWidget(self._named("heading", Label(self.tr("How did it go?"), "display")))
@@ -43,7 +42,7 @@ class HomeAfter(QWidget):
         """Show the question about the exam that is over."""
         exam = overview.settings.exam_day
         assert exam is not None
-        date = self._dates.long_date(to_date(exam))
+        date = weekday_date(to_date(exam))
         if overview.day - exam == 1:
             words = self.tr("Your exam was yesterday, {date}. Your answer stays on this computer.")
         else:

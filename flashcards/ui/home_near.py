@@ -9,12 +9,12 @@ from flashcards.services.last_days import LookBack
 from flashcards.services.overview import Overview
 from flashcards.services.scope import Scope, Source
 from flashcards.ui.buttons import Button
+from flashcards.ui.dates import weekday_date
 from flashcards.ui.figures import Figures
 from flashcards.ui.folding import Ends, Flow
 from flashcards.ui.labels import IconMark, Label, Line
 from flashcards.ui.layouts import Card, Column, Row
 from flashcards.ui.own_sheet_card import OwnSheetCard
-from flashcards.ui.road import RoadWords
 from flashcards.words.standing import of_100
 
 TEN_MINUTES = 600
@@ -29,7 +29,6 @@ class HomeNear(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("exam-near")
-        self._dates = RoadWords(self)
         self._scope = Scope()
         self._day, self._rested_on = 0, -1
         column = Column(self, gap=14)
@@ -109,7 +108,7 @@ class HomeNear(QWidget):
             words = self.tr("Nothing is due. A short warm-up is here if you want one.")
             self._words.setText(words)
             return
-        date = self._dates.long_date(to_date(exam))
+        date = weekday_date(to_date(exam))
         self._heading.setText(self.tr("You have done the work"))
         words = self.tr("Your exam is tomorrow, {date}. Ten minutes, then rest.")
         if is_resting:

@@ -11,10 +11,10 @@ from flashcards.core.model import Day
 from flashcards.services.mock import MockLine
 from flashcards.ui import theme
 from flashcards.ui.buttons import Button
+from flashcards.ui.dates import month_and_day
 from flashcards.ui.folding import Ends
 from flashcards.ui.labels import Label, Line
 from flashcards.ui.layouts import Card, Column, Row
-from flashcards.ui.mock_dates import day_text
 from flashcards.ui.translators import translate
 from flashcards.words.mock import questions_text, result_text
 
@@ -58,10 +58,10 @@ class MockHistory(Card):
         self._next.setVisible(proposed is not None)
         if proposed is not None:
             words = self.tr("The plan suggests the next one on {day}.")
-            self._next.setText(words.format(day=day_text(proposed)))
+            self._next.setText(words.format(day=month_and_day(proposed)))
 
     def _row(self, line: MockLine) -> QWidget:
-        day = day_text(line.day)
+        day = month_and_day(line.day)
         row = _HistoryRow(self._labels(line, day), self.tr("Report"))
         row.button.setObjectName(f"mock-report-{line.id}")
         row.button.setAccessibleName(self.tr("Report of {day}").format(day=day))

@@ -5,7 +5,7 @@ from PySide6.QtCore import QObject
 from flashcards.core.mock import MockKind
 from flashcards.core.mock_marks import TrapTally
 from flashcards.services.mock_report import Better, Idea, MockReport
-from flashcards.ui.mock_dates import day_text
+from flashcards.ui.dates import month_and_day
 from flashcards.ui.translators import translate
 from flashcards.words.minutes import duration_text
 from flashcards.words.mock import questions_text, tally_text
@@ -20,7 +20,7 @@ class MockWords(QObject):
         words = self.tr("Mock exam, {day}")
         if report.kind == MockKind.PRACTICE:
             words = self.tr("Practice quiz, {day}")
-        return words.format(day=day_text(report.day))
+        return words.format(day=month_and_day(report.day))
 
     def went_well(self, report: MockReport) -> str:
         """Return what went well; there is always something, and it is always true."""
@@ -92,4 +92,4 @@ class MockWords(QObject):
             return self.tr("{topic}: {now}.").format(topic=best.topic, now=now)
         words = self.tr("{topic}: {now}, up from {before} on {day}.")
         before = tally_text(best.before, translate)
-        return words.format(topic=best.topic, now=now, before=before, day=day_text(best.day))
+        return words.format(topic=best.topic, now=now, before=before, day=month_and_day(best.day))

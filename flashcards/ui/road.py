@@ -4,7 +4,9 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date
 
-from PySide6.QtCore import QDate, QLocale, QObject
+from PySide6.QtCore import QObject
+
+from flashcards.ui.dates import short_date, weekday_date
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -53,12 +55,12 @@ class RoadWords(QObject):
         """Return what the chart is about, for a person who does not see it."""
         if not road.days:
             return ""
-        first, last = (self.long_date(day.date) for day in (road.days[0], road.days[-1]))
+        first, last = (weekday_date(day.date) for day in (road.days[0], road.days[-1]))
         parts = [self.tr("From {first} to {last}.").format(first=first, last=last)]
         if road.daily_minutes:
             parts.append(self.daily(road) + ".")
         if road.exam:
-            parts.append(self.tr("Exam on {date}.").format(date=self.long_date(road.exam)))
+            parts.append(self.tr("Exam on {date}.").format(date=weekday_date(road.exam)))
         return " ".join([*parts, self.tr("Arrow keys go from day to day.")])
 
     def daily(self, road: Road) -> str:
@@ -75,7 +77,7 @@ class RoadWords(QObject):
         if index < len(road.days):
             return self._day(road.days[index])
         assert road.exam is not None
-        return self.tr("{day}: exam day").format(day=self.long_date(road.exam))
+        return self.tr("{day}: exam day").format(day=weekday_date(road.exam))
 
     def feet(self, road: Road) -> list[tuple[int, str]]:
         """Return the words below the bars by index of their day, the most needed first."""
@@ -86,12 +88,12 @@ class RoadWords(QObject):
                 words = self.tr("Today") if day.is_day_off else words
                 feet.append((index, self.tr("Today, done") if day.is_done else words))
         if road.exam:
-            words = self.tr("Exam {date}").format(date=self.short_date(road.exam))
+            words = self.tr("Exam {date}").format(date=short_date(road.exam))
             feet.append((len(road.days), words))
         monday = 0
         for index, day in enumerate(road.days):
             if day.date.weekday() == monday and not day.is_today:
-                feet.append((index, self.short_date(day.date)))
+                feet.append((index, short_date(day.date)))
         return feet
 
     def legend(self, road: Road) -> list[tuple[str, str]]:
@@ -113,21 +115,13 @@ class RoadWords(QObject):
         rows = [head]
         for day in road.days:
             minutes = [str(round(part)) if part else "" for _, part in self._parts(day)]
-            rows.append([self.long_date(day.date), *minutes, self._note(day)])
+            rows.append([weekday_date(day.date), *minutes, self._note(day)])
         if road.exam:
-            rows.append([self.long_date(road.exam), "", "", "", "", self.tr("Exam day")])
+            rows.append([weekday_date(road.exam), "", "", "", "", self.tr("Exam day")])
         return rows
 
-    def short_date(self, day: date) -> str:
-        """Return *day* without its year, as short as the language writes it: Nov 30."""
-        return _formatted(day, self.tr("MMM d", "date format, as in Nov 30"))
-
-    def long_date(self, day: date) -> str:
-        """Return *day* with its weekday, without its year: Monday, November 30."""
-        return _formatted(day, self.tr("dddd, MMMM d", "date format, as in Monday, November 30"))
-
     def _day(self, day: RoadDay) -> str:
-        name = self.long_date(day.date)
+        name = weekday_date(day.date)
         if day.is_today:
             name = self.tr("{day}, today").format(day=name)
         if day.is_day_off:
@@ -154,7 +148,3 @@ class RoadWords(QObject):
         if day.is_done:
             return self.tr("Today, done")
         return self.tr("Today") if day.is_today else ""
-
-
-def _formatted(day: date, form: str) -> str:
-    return QLocale().toString(QDate(day.year, day.month, day.day), form)

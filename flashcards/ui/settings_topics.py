@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QCheckBox, QWidget
 from flashcards.services.marks import RestingTopic
 from flashcards.services.settings import HARD_TOPICS, StudySettings
 from flashcards.ui.buttons import Button
-from flashcards.ui.date_field import date_text
+from flashcards.ui.dates import whole_date
 from flashcards.ui.folding import Tiles
 from flashcards.ui.labels import Label
 from flashcards.ui.layouts import Card, Column
@@ -70,7 +70,7 @@ class HardTopicsTab(QWidget):
     def _until(self, topic: RestingTopic) -> str:
         if topic.until is None:
             return self.tr("Rests until you wake it.")
-        when = date_text(topic.until)
+        when = whole_date(topic.until)
         return self.tr("Comes back on {date}.").format(date=when)
 
     def _warnings(self) -> QWidget:

@@ -5,8 +5,8 @@ from PySide6.QtWidgets import QWidget
 
 from flashcards.core.days import to_date
 from flashcards.services.overview import Overview
+from flashcards.ui.dates import short_date
 from flashcards.ui.offer import Offer
-from flashcards.ui.road import RoadWords
 
 
 class SpreadStrip(Offer):
@@ -17,7 +17,6 @@ class SpreadStrip(Offer):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__("info", icon="calendar", parent=parent)
         self.setObjectName("spread")
-        self._dates = RoadWords(self)
         self._undo = self.add("undo-spread", self.tr("Undo"))
         self._undo.setAccessibleName(self.tr("Undo the spread"))
         self._undo.clicked.connect(self.undo_requested)
@@ -35,7 +34,7 @@ class SpreadStrip(Offer):
         said = [words.format(cards=spread.cards, days=days)]
         toward = overview.outlook
         if toward is not None and toward.road.met >= toward.road.total:
-            date = self._dates.short_date(to_date(toward.plan.exam.day))
+            date = short_date(to_date(toward.plan.exam.day))
             words = self.tr("You still reach every card before {date}.")
             said.append(words.format(date=date))
         self.show_text(" ".join(said))

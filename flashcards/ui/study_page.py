@@ -1,13 +1,16 @@
 """What all pages of study share: a column that scrolls, and where a card comes from."""
 
-from PySide6.QtCore import QDate, QLocale, Qt
+from datetime import date
+
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFrame, QScrollArea, QSizePolicy, QWidget
 
-from flashcards.core.days import to_date
+from flashcards.core.days import from_date, to_date
 from flashcards.core.model import Day
 from flashcards.services.question import Question
 from flashcards.ui import theme
 from flashcards.ui.buttons import Button
+from flashcards.ui.dates import month_and_year
 from flashcards.ui.labels import IconMark, Label
 from flashcards.ui.layouts import Card, Column, Measure, Row
 from flashcards.ui.translators import translate
@@ -125,14 +128,20 @@ class SourceLine(QWidget):
 
 
 def _month(day: str) -> str:
-    date = QDate.fromString(day, Qt.DateFormat.ISODate)
-    return QLocale().toString(date, "MMMM yyyy") if date.isValid() else ""
+    when = _iso(day)
+    return month_and_year(from_date(when)) if when else ""
 
 
 def _has_passed(day: str, today: Day) -> bool:
-    date = QDate.fromString(day, Qt.DateFormat.ISODate)
-    now = to_date(today)
-    return date.isValid() and date < QDate(now.year, now.month, now.day)
+    when = _iso(day)
+    return when is not None and when < to_date(today)
+
+
+def _iso(text: str) -> date | None:
+    try:
+        return date.fromisoformat(text)
+    except ValueError:
+        return None
 
 
 def caption(text: str) -> Label:

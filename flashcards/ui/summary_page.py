@@ -3,14 +3,14 @@
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from PySide6.QtCore import QDate, QLocale, Signal
+from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
 from flashcards.core import markup
-from flashcards.core.days import to_date
 from flashcards.core.model import Day
 from flashcards.services.summary import Gain, Summary
 from flashcards.ui.buttons import Button
+from flashcards.ui.dates import month_and_day
 from flashcards.ui.labels import IconMark, Label
 from flashcards.ui.layouts import Card, Row
 from flashcards.ui.notice import Notice
@@ -193,12 +193,9 @@ class _GainCard(Card):
         return text.format(question=_shortened(gain.text), days=self._days(gain.missed))
 
     def _days(self, days: Sequence[Day]) -> str:
-        dates = [to_date(day) for day in days[-2:]]
-        texts = [QLocale().toString(QDate(d.year, d.month, d.day), "MMMM d") for d in dates]
+        texts = [month_and_day(day) for day in days[-2:]]
         if len(texts) == 1:
             return texts[0]
-        if dates[0].month == dates[1].month:
-            texts[1] = str(dates[1].day)
         return self.tr("{first} and {second}").format(first=texts[0], second=texts[1])
 
 

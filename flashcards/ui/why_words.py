@@ -6,7 +6,7 @@ from flashcards.core.days import to_date
 from flashcards.core.model import Day
 from flashcards.core.reasons import Growth, Pause, Reason
 from flashcards.services.why import Why
-from flashcards.ui.road import RoadWords
+from flashcards.ui.dates import short_date, weekday_date
 from flashcards.ui.translators import translate
 from flashcards.words.days import ago_text
 from flashcards.words.grades import grade_text
@@ -17,7 +17,6 @@ class WhyWords(QObject):
 
     def __init__(self, parent: QObject) -> None:
         super().__init__(parent)
-        self._dates = RoadWords(self)
 
     def lead(self, found: Why) -> str:
         """Return the one sentence that answers the question."""
@@ -53,7 +52,7 @@ class WhyWords(QObject):
     def answer(self, pause: Pause) -> tuple[str, str, str]:
         """Return day, grade and what came of it."""
         after = self.tr("next after %n day(s)", None, pause.days)
-        day = self._dates.short_date(to_date(pause.day))
+        day = short_date(to_date(pause.day))
         return day, grade_text(pause.grade, translate=translate), after
 
     def steps(self, found: Why) -> list[str]:
@@ -90,7 +89,7 @@ class WhyWords(QObject):
 
     def _arithmetic(self, pause: Pause) -> str:
         grade = grade_text(pause.grade, translate=translate)
-        date = self._dates.short_date(to_date(pause.due))
+        date = short_date(to_date(pause.due))
         values = {"grade": grade, "date": date, "before": pause.before, "days": pause.days}
         match pause.growth:
             case Growth.ANEW:
@@ -113,4 +112,4 @@ class WhyWords(QObject):
         return words.format(factor=f"{whole}.{hundredths:02}", **values)
 
     def _long(self, day: Day) -> str:
-        return self._dates.long_date(to_date(day))
+        return weekday_date(to_date(day))
