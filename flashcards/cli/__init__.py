@@ -9,6 +9,7 @@ COMMANDS = (
     "check",
     "convert",
     "decks",
+    "desktop-entry",
     "export",
     "history",
     "import",

@@ -2,47 +2,17 @@
 
 import argparse
 import sys
-from collections.abc import Mapping, Sequence
-from typing import IO, NoReturn
+from collections.abc import Sequence
+from importlib import import_module
+from keyword import iskeyword
+from typing import IO, NoReturn, cast
 
 from flashcards import __version__
-from flashcards.cli import (
-    COMMANDS,
-    check,
-    convert,
-    decks,
-    export,
-    history,
-    import_,
-    mock,
-    plan,
-    readiness,
-    schedule,
-    study,
-    template,
-    undo_import,
-)
+from flashcards.cli import COMMANDS
 from flashcards.cli.command import Command
 from flashcards.core.errors import FlashcardsError
 from flashcards.words.errors import error_text
 from flashcards.words.exits import DONE, WRONG_USE, code_of
-
-_MODULES: tuple[Command, ...] = (
-    check,
-    convert,
-    decks,
-    export,
-    history,
-    import_,
-    mock,
-    plan,
-    readiness,
-    schedule,
-    study,
-    template,
-    undo_import,
-)
-_COMMANDS: Mapping[str, Command] = dict(zip(COMMANDS, _MODULES, strict=True))
 
 
 class _Misused(Exception):
@@ -68,7 +38,7 @@ def main(arguments: Sequence[str], out: IO[str] | None = None, err: IO[str] | No
     except SystemExit:  # --help and --version have printed and are done
         return DONE
     try:
-        return _COMMANDS[parsed.command].run(parsed, out or sys.stdout)
+        return _command(parsed.command).run(parsed, out or sys.stdout)
     except FlashcardsError as error:
         print(f"flashcards: {error_text(error)}", file=err)
         return code_of(error)
@@ -92,10 +62,18 @@ def _parser() -> argparse.ArgumentParser:
     )
     parser.add_argument("--version", action="version", version=f"flashcards {__version__}")
     subparsers = parser.add_subparsers(dest="command", metavar="COMMAND", required=True)
-    for name, command in _COMMANDS.items():
+    for name in COMMANDS:
+        command = _command(name)
         command.add(
             subparsers.add_parser(
                 name, help=command.SUMMARY, parents=[data_dir], allow_abbrev=False
             )
         )
     return parser
+
+
+def _command(name: str) -> Command:
+    """Return the module that is the command *name*: undo_import for undo-import."""
+    module = name.replace("-", "_")
+    module += "_" if iskeyword(module) else ""
+    return cast("Command", import_module(f"flashcards.cli.{module}"))
