@@ -8,6 +8,9 @@ from flashcards.core.model import Day
 ROLLOVER = 4
 """The hour at which the day begins until the user says otherwise: night owls finish their day."""
 
+LAST_DAY = Day(date.max.toordinal())
+"""The last study day that a calendar has."""
+
 
 def study_day(moment: datetime, rollover: int = ROLLOVER) -> Day:
     """Return the study day of *moment*, which must know its zone.

@@ -31,13 +31,25 @@ def to_line(event: Event) -> str:
     return json.dumps(fields, ensure_ascii=False, sort_keys=True, separators=(",", ":"))
 
 
+def to_checked_line(event: Event) -> str:
+    """Return the line of an event with its checksum, which :func:`from_line` then looks at."""
+    line = to_line(event)
+    return f'{{"crc":{zlib.crc32(line.encode())},{line[1:]}'
+
+
 def from_line(line: str) -> Event:
-    """Return the event of a JSON line; raise ValueError when the line is not one."""
+    """Return the event of a JSON line; raise ValueError when the line is not one.
+
+    So it does when the line bears a checksum that is another's.
+    """
     try:
         fields = cast("Mapping[str, object]", json.loads(line))
-        return _event(fields)
+        event = _event(fields)
     except (KeyError, TypeError, AttributeError, RecursionError) as error:
         raise ValueError("not a line of the history") from error
+    if "crc" in fields and fields["crc"] != checksum(event):
+        raise ValueError("a line that was changed")
+    return event
 
 
 def checksum(event: Event) -> int:

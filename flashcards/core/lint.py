@@ -23,6 +23,7 @@ from flashcards.core.lint_language import LanguageRules, words_to_avoid
 from flashcards.core.lint_likeness import clangs, twin_questions, twin_stems
 from flashcards.core.lint_scenario import scenario_findings, scenario_wording
 from flashcards.core.model import AnyCard, Concept, Day, DeckFile, Scenario, Status
+from flashcards.core.progress import Progress, unwatched
 
 ReadingGrade = Callable[[str], float]
 
@@ -33,12 +34,19 @@ def lint(
     language: LanguageRules,
     reading_grade: ReadingGrade | None,
     today: Day | None,
+    progress: Progress = unwatched,
 ) -> Report:
-    """Return what the rules say of the active cards of *file*.
+    """Return what the rules say of the active cards of *file*; *progress* counts cards.
 
     *today* None leaves out what is overdue, *reading_grade* None how hard the texts are to read.
     """
-    rules = _Rules(file=file, language=language, reading_grade=reading_grade, today=today)
+    rules = _Rules(
+        file=file,
+        language=language,
+        reading_grade=reading_grade,
+        today=today,
+        progress=progress,
+    )
     return excused(file, list(rules.findings()))
 
 
@@ -50,6 +58,7 @@ class _Rules:
     language: LanguageRules
     reading_grade: ReadingGrade | None
     today: Day | None
+    progress: Progress
 
     def findings(self) -> Iterator[Finding]:
         deck = self.file.deck
@@ -60,18 +69,23 @@ class _Rules:
         yield from words_to_avoid(deck_texts(deck), self.language)
         yield from key_findings(scenarios)
         yield from coverage_findings(deck, cards)
-        yield from twin_stems(scenarios)
+        yield from twin_stems(scenarios, self._alive)
         yield from self._english_of_deck(scenarios, concepts)
         for index, card in cards.items():
+            self.progress(index, len(self.file.cards))
             for finding in self._of_card(card):
                 yield replace(finding, card=index)
+
+    def _alive(self, _done: int, _total: int) -> None:
+        """Let the work be stopped where it has no share of its own to tell."""
+        self.progress(0, 0)
 
     def _english_of_deck(
         self, scenarios: Mapping[int, Scenario], concepts: Mapping[int, Concept]
     ) -> Iterator[Finding]:
         if self._is_english:
             yield from deck_wording(scenarios)
-            yield from twin_questions(concepts)
+            yield from twin_questions(concepts, self._alive)
             yield from clangs(scenarios)
 
     def _of_card(self, card: AnyCard) -> Iterator[Finding]:

@@ -9,6 +9,7 @@ from flashcards.core.lint_finding import Finding, warning
 from flashcards.core.lint_scenario import stem_text
 from flashcards.core.model import Concept, Scenario
 from flashcards.core.near_twins import alike, near_twins
+from flashcards.core.progress import Progress, unwatched
 from flashcards.core.prose import content_stems, content_words, shingles, word_count, words
 
 STEM_LIKENESS = 0.5
@@ -35,7 +36,9 @@ _EVERYDAY = frozenset(
 _SENTENCE_START = re.compile(r"(?:^|[.?!:]\s+|[\"“‘(]\s*)(\w)")  # noqa: RUF001  quotation mark
 
 
-def twin_stems(scenarios: Mapping[int, Scenario]) -> Iterator[Finding]:
+def twin_stems(
+    scenarios: Mapping[int, Scenario], progress: Progress = unwatched
+) -> Iterator[Finding]:
     """Yield scenarios whose stem is nearly that of an earlier one."""
     indexes = list(scenarios)
     stems = [stem_text(scenario) for scenario in scenarios.values()]
@@ -43,15 +46,17 @@ def twin_stems(scenarios: Mapping[int, Scenario]) -> Iterator[Finding]:
         shingles(each) if word_count(each) >= STEM_WORDS else frozenset[tuple[str, str]]()
         for each in stems
     ]
-    for later, earlier in near_twins(marks, STEM_LIKENESS):
+    for later, earlier in near_twins(marks, STEM_LIKENESS, progress):
         yield warning("stem-twin", indexes[later], other=scenarios[indexes[earlier]].id)
 
 
-def twin_questions(concepts: Mapping[int, Concept]) -> Iterator[Finding]:
+def twin_questions(
+    concepts: Mapping[int, Concept], progress: Progress = unwatched
+) -> Iterator[Finding]:
     """Yield concept cards that ask nearly what an earlier one asks."""
     indexes = list(concepts)
     marks = [content_words(concept.front) for concept in concepts.values()]
-    for later, earlier in near_twins(marks, QUESTION_LIKENESS):
+    for later, earlier in near_twins(marks, QUESTION_LIKENESS, progress):
         one, other = concepts[indexes[later]], concepts[indexes[earlier]]
         answers = alike(content_words(one.back), content_words(other.back))
         if marks[later] == marks[earlier] or answers >= ANSWER_LIKENESS:
@@ -80,4 +85,7 @@ def _rare_candidates(text: str) -> set[str]:
 
 
 def _first_of(rare: AbstractSet[str], text: str) -> str:
-    return next((word for word in words(text) if rare & set(content_stems([word]))), "")
+    found = words(text) if rare else []
+    if rare.isdisjoint(content_stems(found)):
+        return ""
+    return next(word for word in found if not rare.isdisjoint(content_stems([word])))

@@ -221,6 +221,7 @@ class Kind(StrEnum):
     REQUEUED = "requeued"
     PLACED = "placed"
     DOUBTED = "doubted"
+    KEPT = "kept"
 
 
 class Mode(StrEnum):

@@ -31,6 +31,18 @@ class Exam:
         """Return the seconds that the learner gives to *day*; 0 is a day off."""
         return self.minutes[to_date(day).weekday()] * 60.0
 
+    def given(self, first: Day, end: Day) -> float:
+        """Return the seconds that the learner gives to the days from *first* to before *end*."""
+        weeks, rest = divmod(max(0, end - first), 7)
+        days = (self.seconds(Day(first + each)) for each in range(rest))
+        return weeks * sum(self.minutes) * 60.0 + sum(days)
+
+    def study_days(self, first: Day, end: Day) -> int:
+        """Return how many days from *first* to before *end* are not off."""
+        weeks, rest = divmod(max(0, end - first), 7)
+        days = (self.seconds(Day(first + each)) > 0 for each in range(rest))
+        return weeks * sum(each > 0 for each in self.minutes) + sum(days)
+
 
 @dataclass(slots=True, kw_only=True)  # not frozen: to make thousands took twice the time
 class PlanCard:
@@ -89,17 +101,21 @@ def plan_day(
 
 
 def window_start(cards: Sequence[PlanCard], exam: Exam) -> Day:
-    """Return the first day of the final pass, in which every card is seen once more.
+    """Return the first day of the final pass, in which every card is seen once more."""
+    return window_of(sum(card.later for card in cards), exam)
 
-    It is as long as showing every card once takes, at 85 % of the minutes; at least two days if
-    there is time, at most a third of the whole.
+
+def window_of(seconds: float, exam: Exam) -> Day:
+    """Return the first day of a final pass that shows cards for so many *seconds*.
+
+    It is as long as that takes, at 85 % of the minutes; at least two days if there is time, at most
+    a third of the whole.
     """
     days = max(1, exam.day - exam.start)
-    given = sum(exam.seconds(Day(exam.day - 1 - back)) for back in range(min(days, 28)))
-    daily = given / min(days, 28)
-    if not cards or not daily:
+    daily = exam.given(Day(exam.day - min(days, 28)), exam.day) / min(days, 28)
+    if not seconds or not daily:
         return Day(exam.day - 1)
-    needed = math.ceil(sum(card.later for card in cards) / (_WINDOW_LOAD * daily))
+    needed = math.ceil(seconds / (_WINDOW_LOAD * daily))
     return Day(exam.day - max(1, min(days // 3, max(2, needed))))
 
 
@@ -134,8 +150,7 @@ def new_on(unseen: int, exam: Exam, window: Day, day: Day) -> int:
     if day >= exam.day - _LAST_NEW_DAYS:
         return 0
     last = min(window, Day(exam.day - 3))
-    days = sum(exam.seconds(Day(each)) > 0 for each in range(day, last))
-    return math.ceil(unseen / max(1, days))
+    return math.ceil(unseen / max(1, exam.study_days(day, last)))
 
 
 def by_gain(cards: Sequence[PlanCard], exam: Exam, today: Day, kappa: float) -> list[PlanCard]:
@@ -172,10 +187,10 @@ def _final_today(
     if today < window:
         return []
     owed = [card for card in cards if card.memory and is_owed(card.memory, exam, window)]
-    given = [exam.seconds(Day(day)) for day in range(today, exam.day)]
-    if not given or not given[0] or not owed:
+    given = exam.seconds(today) if today < exam.day else 0.0
+    if not given or not owed:
         return []
-    share = sum(card.later for card in owed) * given[0] / sum(given)
+    share = sum(card.later for card in owed) * given / exam.given(today, exam.day)
     chosen: list[PlanCard] = []
     for card in by_gain(owed, exam, today, kappa):
         if share <= 0:

@@ -1,8 +1,8 @@
 """The order of study: whose turn it is among the new cards, and which card comes next today."""
 
-import hashlib
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
+from operator import itemgetter
 
 from flashcards.core.model import (
     AnyCard,
@@ -21,7 +21,8 @@ FIRST_CARDS = 10
 REPEAT_DISTANCE = 10
 """Other cards that come before a scenario is asked again on the same day."""
 SCENARIO = "scenario"
-_APART = 4
+APART = 4
+"""Cards that come between a concept and a scenario about it."""
 _SCALE = 1_000_000
 
 
@@ -53,14 +54,22 @@ def new_turns(
     their sizes agree with their weights. A topic is the deck, or each of its *domains*.
     """
     if len(domains) < 2:
-        return _strided(cards, weight)
-    total = sum(domain.weight for domain in domains)
+        return _strided(cards, stride(weight))
     turns: list[tuple[CardId, Part, int]] = []
     for domain in (*domains, None):
-        share = domain.weight / total if domain and total else 1 / len(domains)
         of_it = [card for card in cards if _is_of(card, domain, domains)]
-        turns += _strided(of_it, weight * share)
+        turns += _strided(of_it, stride(weight, domains, domain))
     return turns
+
+
+def stride(weight: float, domains: Sequence[Domain] = (), domain: Domain | None = None) -> float:
+    """Return how far apart two turns are of a deck, or of a *domain* of it; None for the rest."""
+    if len(domains) < 2:
+        share = 1.0
+    else:
+        total = sum(each.weight for each in domains)
+        share = domain.weight / total if domain and total else 1 / len(domains)
+    return _SCALE / max(weight * share, 0.01) / 100
 
 
 def _is_of(card: AnyCard, domain: Domain | None, domains: Sequence[Domain]) -> bool:
@@ -69,11 +78,10 @@ def _is_of(card: AnyCard, domain: Domain | None, domains: Sequence[Domain]) -> b
     return card.domain == domain.id
 
 
-def _strided(cards: Sequence[AnyCard], weight: float) -> list[tuple[CardId, Part, int]]:
+def _strided(cards: Sequence[AnyCard], step: float) -> list[tuple[CardId, Part, int]]:
     ordered = _after_concepts(sorted(cards, key=priority_of))
-    stride = _SCALE / max(weight, 0.01) / 100
     units = [(card.id, part) for card in ordered for part in parts_of(card)]
-    return [(card, part, round((i + 0.5) * stride)) for i, (card, part) in enumerate(units)]
+    return [(card, part, round((i + 0.5) * step)) for i, (card, part) in enumerate(units)]
 
 
 def shuffled(options: Sequence[Option], card: str, earlier: int) -> list[Option]:
@@ -82,9 +90,11 @@ def shuffled(options: Sequence[Option], card: str, earlier: int) -> list[Option]
     A pure function of the card and that number, so that undo and restart show the same order.
     """
 
+    from hashlib import sha256  # loads a library that a start does without
+
     def place(option: Option) -> tuple[bool, bytes]:
         text = f"{card}\n{earlier}\n{option.id}"
-        return option.last, hashlib.sha256(text.encode()).digest()
+        return option.last, sha256(text.encode()).digest()
 
     return sorted(options, key=place)
 
@@ -132,8 +142,13 @@ def repeatable(waiting: Waiting) -> list[Unit]:
     A scenario comes again once a day, and only after enough other cards: its options are
     recognised otherwise, not thought through.
     """
-    allowed = [unit for unit in waiting.repeats if _may_repeat(unit, waiting)]
-    return sorted(allowed, key=lambda unit: _age(unit, waiting), reverse=True)
+    ages: dict[tuple[NameId, Part], int] = {}
+    for place, key in enumerate(waiting.recent):
+        ages.setdefault(key, place)
+    oldest = len(waiting.recent)
+    aged = [(unit, ages.get(unit.key, oldest)) for unit in waiting.repeats]
+    allowed = [(unit, age) for unit, age in aged if _may_repeat(unit, age, waiting)]
+    return [unit for unit, _ in sorted(allowed, key=itemgetter(1), reverse=True)]
 
 
 def owed(waiting: Waiting) -> list[Unit]:
@@ -161,7 +176,8 @@ def coming_repeats(waiting: Waiting) -> int:
 
 def can_repeat(unit: Unit, waiting: Waiting) -> bool:
     """Say whether a unit failed now will come again today, for the words under its button."""
-    others = [each for each in _awaited(waiting) if each.key != unit.key]
+    key = unit.key
+    others = [each for each in _awaited(waiting) if each.key != key]
     if unit.kind == SCENARIO and (unit.key in waiting.recent or len(others) <= REPEAT_DISTANCE):
         return False
     if not unit.sensitivity or waiting.is_topic_chosen:
@@ -220,19 +236,15 @@ def _others(units: Sequence[Unit], waiting: Waiting) -> list[Unit]:
     return others or list(units)
 
 
-def _may_repeat(unit: Unit, waiting: Waiting) -> bool:
+def _may_repeat(unit: Unit, age: int, waiting: Waiting) -> bool:
+    """Say whether a repeat may come *age* answers after its last one."""
     if unit.kind != SCENARIO:
         return True
-    return not _is_spent(unit, waiting) and _age(unit, waiting) >= REPEAT_DISTANCE
+    return age >= REPEAT_DISTANCE and not _is_spent(unit, waiting)
 
 
 def _is_spent(unit: Unit, waiting: Waiting) -> bool:
     return unit.kind == SCENARIO and waiting.recent.count(unit.key) >= 2
-
-
-def _age(unit: Unit, waiting: Waiting) -> int:
-    """Return how many answers lie between this unit's last one and now."""
-    return waiting.recent.index(unit.key) if unit.key in waiting.recent else len(waiting.recent)
 
 
 def _after_concepts(cards: Sequence[AnyCard]) -> list[AnyCard]:
@@ -242,7 +254,7 @@ def _after_concepts(cards: Sequence[AnyCard]) -> list[AnyCard]:
     def key(card: AnyCard) -> tuple[float, bool]:
         place = places[card.id.casefold()]
         if isinstance(card, Scenario):
-            concepts = [places[a.casefold()] + _APART for a in card.about if a.casefold() in places]
+            concepts = [places[a.casefold()] + APART for a in card.about if a.casefold() in places]
             place = max([place, *concepts])
         return place, isinstance(card, Scenario)
 

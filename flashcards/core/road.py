@@ -15,7 +15,7 @@ from flashcards.core.planner import (
     is_unseen,
     new_on,
     planned_day,
-    window_start,
+    window_of,
 )
 from flashcards.core.sm2 import answer
 
@@ -64,49 +64,105 @@ class Road:
     final_share: float
 
 
+_State = tuple[int, int, int, int, int]
+_Path = tuple[list[Day], bool]
+"""The days on which a card is reviewed, and whether the final pass then owes it a visit."""
+_Paths = dict[_State, _Path]
+
+
+class Ground:
+    """The cards of a road, gathered once for any number of roads.
+
+    Cards with one memory take one way, so each memory that there is stands here once, with the
+    seconds that one more visit of all its cards takes.
+    """
+
+    def __init__(self, cards: Sequence[PlanCard]) -> None:
+        self.unseen = sorted(filter(is_unseen, cards), key=lambda card: -card.turn)
+        self.total = len(cards)
+        self.waiting = sum(card.is_left_out and card.memory is None for card in cards)
+        self.later = sum(card.later for card in cards)
+        self.not_met = sum(card.later for card in cards if card.memory is None)
+        self.memories: dict[_State, tuple[Memory, float]] = {}
+        for card in cards:
+            if (memory := card.memory) is not None:
+                state = _state(memory)
+                known = self.memories.get(state)
+                self.memories[state] = memory, card.later + (known[1] if known else 0.0)
+        self._paths: dict[tuple[Day, Day, Day], _Paths] = {}
+
+    def paths(self, today: Day, exam: Exam, window: Day) -> _Paths:
+        """Return the paths from *today* to *exam* that were worked out so far."""
+        return self._paths.setdefault((today, exam.day, window), {})
+
+
 def road(cards: Sequence[PlanCard], exam: Exam, today: Day, pass_rate: float) -> Road:
     """Return the road from *today*; *pass_rate* is the share of late reviews that were passed."""
-    ahead = _Ahead(cards, exam, today, pass_rate)
-    days = tuple(ahead.go(Day(day)) for day in range(today, exam.day))
-    given = sum(exam.seconds(day.day) for day in days)
+    ahead = _Ahead(Ground(cards), exam, today, pass_rate)
+    days = ahead.go_all()
+    given = exam.given(today, exam.day)
     return Road(
         days=days,
         overload=ahead.needed_in_all() / given if given else math.inf,
-        met=len(cards) - len(ahead.unseen) - sum(card.is_left_out for card in cards),
-        total=len(cards),
-        unmet=frozenset(card.key for card in ahead.unseen),
+        met=ahead.ground.total - ahead.left - ahead.ground.waiting,
+        total=ahead.ground.total,
+        unmet=frozenset(card.key for card in ahead.unseen()),
         window=ahead.window,
         final_share=ahead.final_share(),
     )
 
 
-_Path = tuple[list[Day], bool]
-"""The days on which a card is reviewed, and whether the final pass then owes it a visit."""
+def meets_all(ground: Ground, exam: Exam, today: Day, pass_rate: float) -> bool:
+    """Say whether the road from *today* meets all cards but those that are left out."""
+    ahead = _Ahead(ground, exam, today, pass_rate)
+    ahead.go_all()
+    return not ahead.left
 
 
 class _Ahead:
-    """The seconds that reviews and the final pass will ask of each coming day, as far as known."""
+    """The seconds that reviews and the final pass will ask of each coming day, as far as known.
 
-    def __init__(self, cards: Sequence[PlanCard], exam: Exam, today: Day, pass_rate: float) -> None:
-        self.window = window_start(cards, exam)
+    *left* is how many of the ground's unseen cards, its first ones, are still to be met.
+    """
+
+    def __init__(self, ground: Ground, exam: Exam, today: Day, pass_rate: float) -> None:
+        self.ground = ground
+        self.window = window_of(ground.later, exam)
         self.needed = 0.0
-        self.unseen = sorted(filter(is_unseen, cards), key=lambda card: -card.turn)
+        self.left = len(ground.unseen)
         self._exam = exam
         self._today = today
-        self._whole = sum(
-            card.later for card in cards if not card.memory or card.memory.last < self.window
+        self._whole = ground.not_met + sum(
+            later for memory, later in ground.memories.values() if memory.last < self.window
         )
-        self._later = sum(card.later for card in cards) / max(1, len(cards)) or 1.0
+        self._later = ground.later / max(1, ground.total) or 1.0
         self._visits = 1 + (1 - pass_rate) * _VISITS_A_FAILURE
         self._reviews: defaultdict[Day, float] = defaultdict(float)
-        self._paths: dict[tuple[int, int, int, int, int], _Path] = {}
+        self._paths = ground.paths(today, exam, self.window)
         self._backlog = 0.0
         self._final_left = 0.0
-        for card in cards:
-            if card.memory is not None:
-                self._add(card, today)
+        for memory, later in ground.memories.values():
+            self._add(memory, later, today)
 
-    def go(self, day: Day) -> RoadDay:
+    def unseen(self) -> Sequence[PlanCard]:
+        """Return the cards that are still to be met."""
+        return self.ground.unseen[: self.left]
+
+    def go_all(self) -> tuple[RoadDay, ...]:
+        """Return what each day to the exam will hold."""
+        return tuple(self._go(Day(day)) for day in range(self._today, self._exam.day))
+
+    def needed_in_all(self) -> float:
+        """Return the seconds that all cards need: those of the days gone, and of cards not met."""
+        later = self._visits * _LATER_VISITS
+        return self.needed + sum(card.first + card.later * later for card in self.unseen())
+
+    def final_share(self) -> float:
+        """Return how much of showing every card once fits into the days of the final pass."""
+        given = self._exam.given(max(self._today, self.window), self._exam.day)
+        return min(1.0, given / self._whole) if self._whole else 1.0
+
+    def _go(self, day: Day) -> RoadDay:
         """Return what *day* will hold, and take it off what waits."""
         given = self._exam.seconds(day)
         final = self._final_share(day, given)
@@ -126,44 +182,35 @@ class _Ahead:
             is_off=not given,
         )
 
-    def needed_in_all(self) -> float:
-        """Return the seconds that all cards need: those of the days gone, and of cards not met."""
-        later = self._visits * _LATER_VISITS
-        return self.needed + sum(card.first + card.later * later for card in self.unseen)
-
-    def final_share(self) -> float:
-        """Return how much of showing every card once fits into the days of the final pass."""
-        days = range(max(self._today, self.window), self._exam.day)
-        given = sum(self._exam.seconds(Day(day)) for day in days)
-        return min(1.0, given / self._whole) if self._whole else 1.0
-
     def _meet(self, day: Day, given: float, final: float) -> list[PlanCard]:
         """Take the new cards of *day* that fit beside its reviews, or in a third of the time."""
-        wanted = new_on(len(self.unseen), self._exam, self.window, day) if given else 0
+        wanted = new_on(self.left, self._exam, self.window, day) if given else 0
         room = max(given * NEW_SHARE, given - final - self._backlog)
         met: list[PlanCard] = []
-        while len(met) < wanted and room > 0:
-            card = self.unseen.pop()
+        for card in reversed(self.ground.unseen[max(0, self.left - wanted) : self.left]):
+            if room <= 0:
+                break
             room -= card.first
             met.append(card)
-            self._add(card, day)
+        self.left -= len(met)
+        if met:
+            self._add(answer(None, Grade.GOOD, day), sum(card.later for card in met), day)
         return met
 
-    def _add(self, card: PlanCard, today: Day) -> None:
-        """Add the reviews that a card will ask for if it is passed each time."""
-        days, is_owed_at_last = self._path(card.memory or answer(None, Grade.GOOD, today), today)
-        seconds = card.later * self._visits
+    def _add(self, memory: Memory, later: float, today: Day) -> None:
+        """Add the reviews that cards will ask for if they are passed each time."""
+        days, is_owed_at_last = self._path(memory, today)
         for day in days:
-            self._reviews[day] += seconds
+            self._reviews[day] += later * self._visits
         if is_owed_at_last:
-            self._final_left += card.later
+            self._final_left += later
 
     def _path(self, memory: Memory, today: Day) -> _Path:
-        """Return the days of a card's reviews; many cards share one, so each is worked out once."""
-        key = (memory.repetition, memory.interval, memory.easiness, memory.due, memory.last)
-        found = self._paths.get(key)
+        """Return the days of a card's reviews; each is worked out once for all roads."""
+        state = _state(memory)
+        found = self._paths.get(state)
         if found is None:
-            found = self._paths[key] = self._worked_out(memory, today)
+            found = self._paths[state] = self._worked_out(memory, today)
         return found
 
     def _worked_out(self, memory: Memory, today: Day) -> _Path:
@@ -183,7 +230,10 @@ class _Ahead:
         """Return the share of the final pass that *day* takes, in proportion to its minutes."""
         if day < self.window or not given:
             return 0.0
-        rest = sum(self._exam.seconds(Day(later)) for later in range(day, self._exam.day))
-        share = self._final_left * given / rest
+        share = self._final_left * given / self._exam.given(day, self._exam.day)
         self._final_left -= share
         return share
+
+
+def _state(memory: Memory) -> _State:
+    return memory.repetition, memory.interval, memory.easiness, memory.due, memory.last

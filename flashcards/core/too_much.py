@@ -11,7 +11,7 @@ from dataclasses import dataclass, replace
 from flashcards.core.blueprint import Topic
 from flashcards.core.model import Day
 from flashcards.core.planner import Exam, Key, PlanCard, is_unseen
-from flashcards.core.road import road
+from flashcards.core.road import Ground, meets_all
 
 RECOMMENDED_BELOW = 0.55
 """With a smaller share of reviews passed, leaving topics out is worth more than beginning all."""
@@ -65,7 +65,7 @@ def could_wait(
 
     One topic at least is always begun.
     """
-    given = sum(exam.seconds(Day(day)) for day in range(today, exam.day))
+    given = exam.given(today, exam.day)
     begun = [card for card in cards if card.memory is not None or is_unseen(card)]
     load = sum(_needed(card, pass_rate) for card in begun)
     open_topics = {topics[card.key] for card in cards if is_unseen(card)}
@@ -86,12 +86,13 @@ def more_minutes(cards: Sequence[PlanCard], exam: Exam, today: Day, pass_rate: f
     """
     if not any(exam.minutes):
         return None
+    ground = Ground(cards)
     low, high = -1, _MOST_MORE_MINUTES
-    if not _fits(cards, _with_more(exam, high), today, pass_rate):
+    if not meets_all(ground, _with_more(exam, high), today, pass_rate):
         return None
     while high - low > 1:
         middle = (low + high) // 2
-        if _fits(cards, _with_more(exam, middle), today, pass_rate):
+        if meets_all(ground, _with_more(exam, middle), today, pass_rate):
             high = middle
         else:
             low = middle
@@ -105,12 +106,6 @@ def with_more(minutes: Sequence[int], more: int) -> tuple[int, ...]:
 
 def _with_more(exam: Exam, more: int) -> Exam:
     return replace(exam, minutes=with_more(exam.minutes, more))
-
-
-def _fits(cards: Sequence[PlanCard], exam: Exam, today: Day, pass_rate: float) -> bool:
-    ahead = road(cards, exam, today, pass_rate)
-    left_out = sum(card.is_left_out and card.memory is None for card in cards)
-    return ahead.met >= ahead.total - left_out
 
 
 def _needed(card: PlanCard, pass_rate: float) -> float:

@@ -4,6 +4,7 @@ import re
 
 from flashcards.core.model import REVERSED, WHOLE, AnyCard, Cloze, Concept, Part, Scenario
 
+_GAPS_AND_LETTERS = bytes(ord(" " if chr(byte).isspace() else "x") for byte in range(256))
 _GAP = re.compile(r"\{\{(\d{1,3})::(.+?)(?:::(.*?))?\}\}", re.DOTALL)
 
 
@@ -72,7 +73,15 @@ def extra_of(card: AnyCard) -> str:
 
 def word_count(card: AnyCard) -> int:
     """Return how many words a reader meets before and after the answer."""
-    return len(f"{front_of(card)} {back_of(card)} {extra_of(card)}".split())
+    return _words(f"{front_of(card)} {back_of(card)} {extra_of(card)}")
+
+
+def _words(text: str) -> int:
+    """Return how many parts ``text.split()`` has: plain letters are counted without making them."""
+    if not text.isascii():
+        return len(text.split())
+    marked = text.encode().translate(_GAPS_AND_LETTERS)
+    return marked.count(b" x") + marked.startswith(b"x")
 
 
 def priority_of(card: AnyCard) -> int:

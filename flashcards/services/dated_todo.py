@@ -2,7 +2,8 @@
 
 import zlib
 from collections import Counter
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
+from itertools import islice
 from typing import Protocol
 
 from flashcards.core.model import Day, DeckId
@@ -36,8 +37,8 @@ class Todo(Protocol):
         """Return the seconds that all reviews are expected to take."""
         ...
 
-    def new(self, limit: int) -> list[Unit]:
-        """Return the first *limit* cards never seen, the planned ones first."""
+    def unmet(self) -> Iterator[Unit]:
+        """Yield the cards never seen, the planned ones first, read only as far as asked for."""
         ...
 
     def allowance(self) -> int:
@@ -90,13 +91,13 @@ class DatedTodo:
         """Return the seconds that all reviews are expected to take."""
         return due_seconds(self._connection, self._pace, self._day, self._decks)
 
-    def new(self, limit: int) -> list[Unit]:
-        """Return the first *limit* cards never seen, in their turn."""
-        return agenda.new(self._connection, self._day, limit, self._decks)
+    def unmet(self) -> Iterator[Unit]:
+        """Yield the cards never seen, in their turn."""
+        return agenda.unmet(self._connection, self._day, self._decks)
 
     def allowance(self) -> int:
         """Return how many new cards fit into the day."""
-        units = self.new(MOST_NEW)
+        units = islice(self.unmet(), MOST_NEW)
         return new_allowance(self._connection, self._settings, self._pace, self._day, units)
 
     def behind(self) -> int:
@@ -145,6 +146,11 @@ class LevelTodo(DatedTodo):
             self._units = agenda.of_keys(self._connection, keys, self._day)
         self._answers = changes
         return self._units
+
+
+def planned_new(todo: Todo) -> list[Unit]:
+    """Return the cards never seen that the plan of *todo* holds."""
+    return list(islice(todo.unmet(), todo.allowance()))
 
 
 def stirred(units: Sequence[Unit], day: Day) -> list[Unit]:

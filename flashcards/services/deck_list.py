@@ -5,6 +5,7 @@ from datetime import datetime
 
 from flashcards.core.days import study_day
 from flashcards.core.model import Deck
+from flashcards.services.dated_todo import planned_new
 from flashcards.services.exam import today_plan
 from flashcards.services.pace import read_pace
 from flashcards.services.settings import settings_in
@@ -29,7 +30,7 @@ def deck_lines(connection: Connection, now: datetime) -> list[DeckLine]:
     today = study_day(now, settings.rollover)
     plan = today_plan(connection, settings, today)
     todo = todo_of(connection, settings, read_pace(connection), today, plan)
-    allowed = todo.new(todo.allowance())
+    allowed = planned_new(todo)
     return [
         DeckLine(
             deck=record.deck,

@@ -1,14 +1,16 @@
 """Decks in the collection: putting them in, and the ones that ship with the program."""
 
 from collections.abc import Sequence
+from typing import TYPE_CHECKING
 
 from flashcards import bundle
 from flashcards.core.model import DeckFile, DeckId
 from flashcards.services.collection import Collection
-from flashcards.services.turns import first_turns
 from flashcards.store import queries
 from flashcards.store.records import CardRecord, DeckRecord
-from flashcards.store.transaction import Transaction
+
+if TYPE_CHECKING:
+    from flashcards.store.transaction import Transaction
 
 
 def install_bundled(collection: Collection) -> list[DeckId]:
@@ -19,12 +21,16 @@ def install_bundled(collection: Collection) -> list[DeckId]:
     if queries.has_decks(collection.connection):
         return []
     files = [_bundled(path.read_bytes()) for path in bundle.decks()]
-    collection.write("install", lambda transaction: _install(transaction, files))
+    collection.write(
+        "install", lambda transaction: _install(transaction, files), is_undoable=False
+    )
     return [file.deck.id for file in files]
 
 
-def put_deck(transaction: Transaction, file: DeckFile, position: int) -> None:
+def put_deck(transaction: "Transaction", file: DeckFile, position: int) -> None:
     """Write a deck that the collection does not hold, with its cards and their turns."""
+    from flashcards.services.turns import first_turns  # a start mostly puts in nothing
+
     deck = file.deck
     transaction.put(DeckRecord(deck=deck, position=position))
     records = [
@@ -34,7 +40,7 @@ def put_deck(transaction: Transaction, file: DeckFile, position: int) -> None:
     transaction.add_cards(records, first_turns(deck, file.cards))
 
 
-def _install(transaction: Transaction, files: Sequence[DeckFile]) -> None:
+def _install(transaction: "Transaction", files: Sequence[DeckFile]) -> None:
     first = len(queries.decks(transaction.connection))
     for position, file in enumerate(files, first):
         put_deck(transaction, file, position)

@@ -1,6 +1,5 @@
 """The exam plan of this collection: its cards, what it puts on today, the road ahead."""
 
-import hashlib
 import json
 from collections import Counter
 from collections.abc import Mapping, Sequence
@@ -9,7 +8,7 @@ from functools import cache
 from typing import cast
 
 from flashcards.core import planner
-from flashcards.core.blueprint import Topic, exam_of, shares, topic_of
+from flashcards.core.blueprint import Topic, exam_of, shares, topic_name, topic_of
 from flashcards.core.model import Day, Deck, DeckId, DomainId, NameId, Part
 from flashcards.core.planner import DayPlan, Exam, Key, PlanCard
 from flashcards.core.road import Road, road
@@ -86,6 +85,17 @@ def exam_decks(connection: Connection) -> list[Deck]:
     return [deck for deck in decks if exam and deck.exam == exam]
 
 
+def exam_topics(connection: Connection) -> list[tuple[Topic, str]]:
+    """Return the topics that the exam asks, with their names, in the order of the decks."""
+    decks = exam_decks(connection)
+    return [
+        (topic, topic_name(deck, topic))
+        for topic in shares(decks)
+        for deck in decks
+        if deck.id == topic.deck
+    ]
+
+
 def pass_rate(connection: Connection, today: Day) -> float:
     """Return the share of the last four weeks' reviews that were passed; a guess before 50."""
     passed, all_of_them = agenda.review_results(connection, Day(today - 28))
@@ -94,16 +104,17 @@ def pass_rate(connection: Connection, today: Day) -> float:
     return passed / all_of_them
 
 
-def keep_today(collection: Collection, today: Day) -> DayPlan | None:
+def keep_today(collection: Collection, today: Day, exam: ExamPlan | None = None) -> DayPlan | None:
     """Return today's plan: made at its first question, kept, made anew when its grounds change.
 
-    Its grounds are the exam, the minutes and the decks; answers only take cards out of it.
+    Its grounds are the exam, the minutes and the decks; answers only take cards out of it. *exam*
+    is the exam plan of this moment, where the caller has it.
     """
     connection, settings = collection.connection, read_settings(collection)
     if settings.exam_day == today:
         return nothing_on(today)
     grounds = _grounds(connection, settings)
-    made = today_plan(connection, settings, today)
+    made = today_plan(connection, settings, today, exam)
     kept = plans.kept_plan(connection, today)
     if made is None or (kept and kept.get("grounds") == grounds):
         return made
@@ -112,14 +123,16 @@ def keep_today(collection: Collection, today: Day) -> DayPlan | None:
     return made
 
 
-def today_plan(connection: Connection, settings: StudySettings, today: Day) -> DayPlan | None:
+def today_plan(
+    connection: Connection, settings: StudySettings, today: Day, exam: ExamPlan | None = None
+) -> DayPlan | None:
     """Return today's plan, as it was kept or as it would be made now; None without an exam."""
     if settings.exam_day == today:
         return nothing_on(today)
     kept = plans.kept_plan(connection, today)
     if kept and kept.get("grounds") == _grounds(connection, settings):
         return _plan_from(kept)
-    plan = exam_plan(connection, settings, today)
+    plan = exam or exam_plan(connection, settings, today)
     if plan is None:
         return None
     return plan.today(today, agenda.answered_on(connection, today).get("new", 0))
@@ -139,7 +152,7 @@ def _plan_cards(
     today: Day,
 ) -> tuple[PlanCard, ...]:
     pace, pulled = read_pace(connection), _pulled(connection, today)
-    share = shares(decks)
+    share = shares(decks, dict(settings.leanings))
     totals: Counter[Topic] = Counter()
     for (deck, domain, priority), count in Counter((c[2], c[3], c[6]) for c in found).items():
         totals[_topic_in(decks, deck, domain)] += count * round(PRIORITY[priority] * 10)
@@ -194,13 +207,13 @@ def _pulled(connection: Connection, today: Day) -> dict[NameId, Day]:
 
 
 def _grounds(connection: Connection, settings: StudySettings) -> str:
-    """Return a mark that changes when the exam, the minutes or the decks do."""
+    """Return words that change when the exam, the minutes or the decks do."""
     decks = [
         (record.deck.id, record.deck.version, record.state, record.deck.exam_weight)
         for record in queries.decks(connection)
     ]
-    grounds = (settings.exam_day, settings.minutes, settings.left_out, decks)
-    return hashlib.sha256(repr(grounds).encode()).hexdigest()[:16]
+    grounds = (settings.exam_day, settings.minutes, settings.left_out, settings.leanings, decks)
+    return repr(grounds)
 
 
 def _plain(plan: DayPlan) -> dict[str, object]:

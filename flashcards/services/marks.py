@@ -6,11 +6,11 @@ from dataclasses import dataclass
 from typing import cast
 
 from flashcards.core.days import Moment, moment
-from flashcards.core.model import WHOLE, CardId, Day, DeckId, Kind, Status
+from flashcards.core.model import WHOLE, CardId, Day, Deck, DeckId, Kind, Status
 from flashcards.services.clock import Clock
 from flashcards.services.collection import Collection
 from flashcards.services.settings import read_settings
-from flashcards.store import history, names, queries
+from flashcards.store import history, names, queries, trouble
 from flashcards.store.history import Entry
 from flashcards.store.records import CardRecord, Setting
 from flashcards.store.transaction import Transaction
@@ -29,11 +29,15 @@ class CardName:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class RestingTopic:
-    """A topic at rest; without a day *until* it waits to be woken."""
+    """A topic at rest; without a day *until* it waits to be woken.
+
+    *awake* counts its cards that were woken one by one.
+    """
 
     deck: DeckId
     name: str
     until: Day | None
+    awake: int = 0
 
 
 class Marks:
@@ -82,27 +86,45 @@ class Marks:
         now = self._moment()
         until = None if days is None else Day(now.day + days)
         self._collection.write(
-            "rest topic", lambda transaction: self._rest_topic(transaction, deck, until, now)
+            "rest topic",
+            lambda transaction: self._rest_topic(transaction, deck, until, now),
+            is_undoable=False,
         )
 
     def wake_topic(self, deck: DeckId) -> None:
         """Wake the cards that rest because their topic does."""
         now = self._moment()
         self._collection.write(
-            "wake topic", lambda transaction: self._wake_topic(transaction, deck, now)
+            "wake topic",
+            lambda transaction: self._wake_topic(transaction, deck, now),
+            is_undoable=False,
         )
 
     def resting_topics(self) -> list[RestingTopic]:
-        """Return the topics at rest today, in the order of the decks."""
+        """Return the topics at rest today, in the order of the decks.
+
+        One whose cards were all woken, each by itself, rests no longer.
+        """
         today = self._moment().day
         resting = self._resting()
-        return [
-            RestingTopic(
-                deck=record.deck.id, name=record.deck.name, until=resting[record.deck.id.casefold()]
-            )
+        decks = [
+            record.deck
             for record in queries.decks(self._collection.connection)
             if _is_at_rest(resting, record.deck.id, today)
         ]
+        found = [self._topic(deck, resting[deck.id.casefold()], today) for deck in decks]
+        return [topic for topic in found if topic is not None]
+
+    def _topic(self, deck: Deck, until: Day | None, today: Day) -> RestingTopic | None:
+        """Return a topic as it rests; None where no card of it does so for its sake."""
+        connection = self._collection.connection
+        resting = trouble.at_rest(connection, deck.id, today)
+        records = (queries.card_named(connection, name) for name in resting)
+        if not any(record is not None and self._rests_for_topic(record) for record in records):
+            return None
+        active = len(queries.names_for_study(connection, deck.id))
+        awake = max(0, active - len(resting))
+        return RestingTopic(deck=deck.id, name=deck.name, until=until, awake=awake)
 
     def _keep(
         self, operation: str, card: CardName, kind: Kind, data: Mapping[str, object] | None = None

@@ -4,7 +4,7 @@ import random
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
-from flashcards.core.blueprint import Topic, shares, topic_of
+from flashcards.core.blueprint import Topic, shares, topic_name, topic_of
 from flashcards.core.days import moment
 from flashcards.core.mock import Candidate, MockKind, draw
 from flashcards.core.mock_marks import Tally, mark
@@ -12,9 +12,9 @@ from flashcards.core.model import Day, Deck, Kind
 from flashcards.services.clock import Clock
 from flashcards.services.collection import Collection
 from flashcards.services.exam import exam_decks
-from flashcards.services.mock_questions import asked, body_of, question_from, topic_name
+from flashcards.services.mock_questions import asked, body_of, question_from
 from flashcards.services.mock_run import MockRun
-from flashcards.services.settings import read_settings
+from flashcards.services.settings import read_settings, settings_in
 from flashcards.services.standing import outlook
 from flashcards.store import history, mocks, queries
 from flashcards.store.database import Connection
@@ -83,7 +83,7 @@ class Pool:
     def __init__(self, connection: Connection, today: Day) -> None:
         self.decks = _decks(connection)
         self._by_id = {deck.id.casefold(): deck for deck in self.decks}
-        self._shares = shares(self.decks)
+        self._shares = shares(self.decks, dict(settings_in(connection).leanings))
         found = mocks.scenarios(connection, [deck.id for deck in self.decks], today)
         self._candidates = [
             Candidate(

@@ -5,7 +5,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from typing import cast
 
-from flashcards.core.blueprint import Topic
+from flashcards.core.blueprint import Topic, topic_name
 from flashcards.core.mock_marks import Asked
 from flashcards.core.model import Deck, DeckId, DomainId, Option, OptionId, Scenario
 from flashcards.core.queue import shuffled
@@ -100,9 +100,3 @@ def asked(question: MockQuestion) -> Asked:
         traps=question.traps,
         about=tuple((question.origin, concept) for concept in question.card.about),
     )
-
-
-def topic_name(deck: Deck, topic: Topic) -> str:
-    """Return the short name of a topic of *deck*."""
-    names = {domain.id: domain.name for domain in deck.domains}
-    return deck.name if topic.domain is None else names.get(topic.domain, deck.name)

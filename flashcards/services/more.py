@@ -3,14 +3,14 @@
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from flashcards.core.model import Day, Kind, NameId, Part
-from flashcards.core.queue import Unit, Waiting
+from flashcards.core.model import CardId, Day, DeckId, NameId, Part
+from flashcards.core.queue import FIRST_CARDS, Unit, Waiting
 from flashcards.services.collection import Collection
 from flashcards.services.dated_todo import stirred
 from flashcards.services.pace import read_pace
-from flashcards.services.scope import Source
+from flashcards.services.scope import Scope, Source
 from flashcards.services.todo import studied
-from flashcards.store import agenda, history, misses, more
+from flashcards.store import agenda, answered, misses, more, names
 from flashcards.store.database import Connection
 
 MISSED_DAYS = 14
@@ -39,23 +39,22 @@ def extras(connection: Connection, today: Day) -> Extras:
 class ChosenDay:
     """What is left of the cards that were chosen: as StudyDay, but nothing joins them later."""
 
-    def __init__(self, collection: Collection, day: Day, source: Source) -> None:
+    def __init__(self, collection: Collection, day: Day, scope: Scope) -> None:
         self.day = day
         self.is_hard_last = False
         self._connection = collection.connection
         self._pace = read_pace(self._connection)
-        self._source = source
-        self._units = _units(self._connection, day, source)
+        self._source = scope.source
+        self._units = _units(self._connection, day, scope)
+        self._chosen = {unit.key for unit in self._units}
         self._recent: list[tuple[NameId, Part]] = []
         self._answered = 0
         self.refresh()
 
     def refresh(self) -> None:
         """Read again what was answered today."""
-        events = history.since(self._connection, self.day)
-        keys = [agenda.key_of(self._connection, e) for e in events if e.kind == Kind.ANSWERED]
-        self._recent = keys[::-1]
-        self._answered = agenda.answers_ever(self._connection)
+        self._recent = answered.answered_since(self._connection, self.day, only_study=False)
+        self._answered = answered.answers_ever(self._connection, FIRST_CARDS)
         last = agenda.unit(self._connection, *self._recent[0]) if self._recent else None
         self.is_hard_last = bool(last and last.sensitivity)
 
@@ -71,14 +70,16 @@ class ChosenDay:
 
     def waiting(self) -> Waiting:
         """Return what the choice of the next card depends on."""
-        is_ahead = self._source is Source.AHEAD
+        repeats = () if self._source.is_practice else agenda.repeats(self._connection, self.day)
+        if self._source is Source.CHOSEN:
+            repeats = [unit for unit in repeats if unit.key in self._chosen]
         return Waiting(
             due=self._units,
-            repeats=agenda.repeats(self._connection, self.day) if is_ahead else (),
+            repeats=repeats,
             recent=self._recent,
             is_hard_last=self.is_hard_last,
             answered=self._answered,
-            is_topic_chosen=self._source is Source.STARRED,
+            is_topic_chosen=self._source in {Source.STARRED, Source.CHOSEN},
         )
 
     def left(self) -> int:
@@ -90,8 +91,10 @@ class ChosenDay:
         return self._pace.of(self._units)
 
 
-def _units(connection: Connection, today: Day, source: Source) -> list[Unit]:
-    match source:
+def _units(connection: Connection, today: Day, scope: Scope) -> list[Unit]:
+    match scope.source:
+        case Source.CHOSEN:
+            return _waiting(connection, today, scope.names)
         case Source.AHEAD:
             keys = more.ahead(connection, today, _MOST)
         case Source.MISSED:
@@ -101,7 +104,16 @@ def _units(connection: Connection, today: Day, source: Source) -> list[Unit]:
         case _:
             keys = more.firm(connection, today, _WARM_UP)
     found = [unit for key in keys if (unit := agenda.unit(connection, *key))]
-    return stirred(found, today) if source is Source.WARM_UP else found
+    return stirred(found, today) if scope.source is Source.WARM_UP else found
+
+
+def _waiting(
+    connection: Connection, today: Day, cards: Sequence[tuple[DeckId, CardId]]
+) -> list[Unit]:
+    """Return the units of these cards that are to be reviewed or were never seen."""
+    found = (names.name_id(connection, deck, card) for deck, card in cards)
+    keys = more.waiting(connection, today, [name for name in found if name is not None])
+    return agenda.of_keys(connection, keys, today)
 
 
 def _missed(connection: Connection, today: Day) -> Sequence[tuple[NameId, Part]]:

@@ -1,13 +1,14 @@
 """How long cards take this learner, and how many new ones today still holds."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
+from itertools import islice
 
 from flashcards.core.days import to_date
 from flashcards.core.model import Day, DeckId
 from flashcards.core.queue import Unit
 from flashcards.services.settings import NEW_CARDS_A_DAY, StudySettings
-from flashcards.store import agenda
+from flashcards.store import agenda, answered
 from flashcards.store.database import Connection
 
 WORDS_A_MINUTE = 160
@@ -39,7 +40,7 @@ class Pace:
 def read_pace(connection: Connection) -> Pace:
     """Return the learner's pace from recent answers; none counts more than three minutes."""
     times: dict[tuple[str, bool], list[float]] = {}
-    for kind, is_first, milliseconds in agenda.recent_times(connection):
+    for kind, is_first, milliseconds in answered.recent_times(connection):
         seconds = min(_LONGEST_SECONDS, milliseconds / 1000)
         times.setdefault((kind, is_first), []).append(seconds)
     return Pace(means={key: (len(each), sum(each) / len(each)) for key, each in times.items()})
@@ -56,20 +57,23 @@ def due_seconds(
 
 
 def new_allowance(
-    connection: Connection, settings: StudySettings, pace: Pace, today: Day, units: Sequence[Unit]
+    connection: Connection, settings: StudySettings, pace: Pace, today: Day, units: Iterable[Unit]
 ) -> int:
     """Return how many of the new *units*, in their turn, today still holds.
 
-    Without minutes: 20 a day. With minutes: as many as fit beside what is due and was done.
+    Without minutes: 20 a day. With minutes: as many as fit beside what is due and was done. No more
+    units are taken than that, and one.
     """
     if settings.minutes is None:
         met = agenda.answered_on(connection, today).get("new", 0)
-        return min(len(units), max(0, NEW_CARDS_A_DAY - met))
+        return sum(1 for _ in islice(units, max(0, NEW_CARDS_A_DAY - met)))
     left = settings.minutes[to_date(today).weekday()] * 60.0
     left -= agenda.spent_on(connection, today) / 1000
     left -= due_seconds(connection, pace, today)
-    for count, unit in enumerate(units):
+    count = 0
+    for unit in units:
         left -= pace.seconds(unit.kind, True, unit.words)
         if left < 0:
-            return count
-    return len(units)
+            break
+        count += 1
+    return count

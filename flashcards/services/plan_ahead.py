@@ -7,6 +7,7 @@ from flashcards.core.free_road import free_road
 from flashcards.core.model import Day
 from flashcards.core.planner import PlanCard
 from flashcards.core.readiness import Score
+from flashcards.services.dated_todo import planned_new
 from flashcards.services.exam import today_plan
 from flashcards.services.pace import read_pace
 from flashcards.services.settings import NEW_CARDS_A_DAY, StudySettings
@@ -55,7 +56,7 @@ def plan_ahead(connection: Connection, settings: StudySettings, today: Day) -> P
 def _today(connection: Connection, settings: StudySettings, today: Day) -> PlannedDay:
     pace, plan = read_pace(connection), today_plan(connection, settings, today)
     todo = todo_of(connection, settings, pace, today, plan)
-    new = todo.new(todo.allowance())
+    new = planned_new(todo)
     return PlannedDay(
         day=today,
         seconds=todo.due_seconds() + pace.of(new),

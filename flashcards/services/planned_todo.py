@@ -1,7 +1,7 @@
 """What a day asks by the plan toward an exam, or by a spread after a gap."""
 
 from collections import Counter
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 
 from flashcards.core.model import Day, DeckId
 from flashcards.core.planner import DayPlan, Key
@@ -37,9 +37,9 @@ class SpreadTodo:
         whole = self._todo.due_count()
         return self._todo.due_seconds() * self.due_count() / whole if whole else 0.0
 
-    def new(self, limit: int) -> list[Unit]:
-        """Return the first *limit* cards never seen, the planned ones first."""
-        return self._todo.new(limit)
+    def unmet(self) -> Iterator[Unit]:
+        """Yield the cards never seen, the planned ones first."""
+        return self._todo.unmet()
 
     def allowance(self) -> int:
         """Return how many new cards the plan holds; without an exam they wait for the spread."""
@@ -76,6 +76,8 @@ class PlannedTodo:
         self._others = others
         self._decks = {deck.casefold() for deck in decks}
         self._fits = fits
+        self._read_at = connection.total_changes
+        self._units: dict[int, list[Unit]] = {}
 
     def due(self) -> list[Unit]:
         """Return today's reviews: stirred when they fit the day, else most marks a minute first."""
@@ -103,12 +105,12 @@ class PlannedTodo:
         others = self._others.due_seconds() if self._others else 0.0
         return self._pace.of(self._chosen(self._plan.due)) + others
 
-    def new(self, limit: int) -> list[Unit]:
-        """Return the first *limit* cards never seen, the planned ones first."""
-        planned = self._chosen(self._plan.new)[:limit]
+    def unmet(self) -> Iterator[Unit]:
+        """Yield the cards never seen, the planned ones first."""
+        planned = self._chosen(self._plan.new)
         keys = {unit.key for unit in planned}
-        more = (unit for unit in self._all_new.new(limit) if unit.key not in keys)
-        return [*planned, *more][:limit]
+        yield from planned
+        yield from (unit for unit in self._all_new.unmet() if unit.key not in keys)
 
     def allowance(self) -> int:
         """Return how many new cards the plan holds."""
@@ -119,7 +121,16 @@ class PlannedTodo:
         return self.due_count()
 
     def _chosen(self, keys: Sequence[Key]) -> list[Unit]:
-        units = agenda.of_keys(self._connection, keys, self._day)
-        if not self._decks:
-            return units
-        return [unit for unit in units if unit.deck.casefold() in self._decks]
+        """Return the units of *keys* that still wait, read again only after something was written.
+
+        *keys* are those of the plan, so one tuple is known by its identity.
+        """
+        if self._read_at != self._connection.total_changes:
+            self._read_at = self._connection.total_changes
+            self._units.clear()
+        if id(keys) not in self._units:
+            found = agenda.of_keys(self._connection, keys, self._day)
+            self._units[id(keys)] = [
+                unit for unit in found if not self._decks or unit.deck.casefold() in self._decks
+            ]
+        return self._units[id(keys)]

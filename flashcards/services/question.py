@@ -1,7 +1,7 @@
 """One card as it is asked: what is shown, what each grade would bring, what the answer says."""
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from flashcards.core.model import (
     AnyCard,
@@ -16,9 +16,11 @@ from flashcards.core.model import (
     Option,
     OptionId,
     Scenario,
+    Status,
 )
 from flashcards.core.queue import Unit, Waiting, can_repeat, shuffled
 from flashcards.core.sm2 import outcomes
+from flashcards.core.units import parts_of
 from flashcards.services.collection import Collection
 from flashcards.services.marks import CardName
 from flashcards.services.settings import StudySettings
@@ -98,6 +100,20 @@ def question_of(
     )
 
 
+def renewed(collection: Collection, question: Question) -> Question | None:
+    """Return a question with its card as it is now, the options in the order on the screen.
+
+    None when it is to be asked no more: the card is gone, rests as a draft, or is of another kind.
+    """
+    record = queries.card_named(collection.connection, question.unit.name)
+    if record is None or record.card.status != Status.ACTIVE:
+        return None
+    card = record.card
+    if type(card) is not type(question.card) or question.unit.part not in parts_of(card):
+        return None
+    return replace(question, card=card, options=_in_order(card, question.options))
+
+
 def answers_of(collection: Collection, unit: Unit) -> list[Event]:
     """Return the answers to a card part that count, oldest first."""
     events = history.of_part(collection.connection, unit.name, unit.part)
@@ -124,6 +140,14 @@ def _options(card: AnyCard, origin: DeckId, earlier: int) -> tuple[Option, ...]:
     if not card.shuffle:
         return card.options
     return tuple(shuffled(card.options, f"{origin}/{card.id}".casefold(), earlier))
+
+
+def _in_order(card: AnyCard, shown: Sequence[Option]) -> tuple[Option, ...]:
+    """Return the options of a card in the order they are *shown*, new ones at the end."""
+    if not isinstance(card, Scenario):
+        return ()
+    places = {option.id: place for place, option in enumerate(shown)}
+    return tuple(sorted(card.options, key=lambda option: places.get(option.id, len(places))))
 
 
 def _returns(memory: Memory | None, today: Day, may_repeat: bool) -> dict[Grade, Return]:

@@ -4,10 +4,11 @@ import json
 from collections.abc import Mapping, Sequence
 from dataclasses import asdict, dataclass, fields, replace
 from enum import StrEnum
+from functools import lru_cache
 from typing import cast
 
-from flashcards.core.blueprint import Topic
-from flashcards.core.days import ROLLOVER
+from flashcards.core.blueprint import Leaning, Topic
+from flashcards.core.days import LAST_DAY, ROLLOVER
 from flashcards.core.model import Day, DeckId, DomainId
 from flashcards.services.collection import Collection
 from flashcards.store import queries
@@ -41,9 +42,10 @@ class StudySettings:
 
     *minutes* holds the minutes for Monday to Sunday, 0 for a day off; None when never set.
     *warned* names the hard topics whose cards open with a line of warning; *left_out* the topics
-    whose new cards wait until after the exam; *kept* the plan with too little time that they chose
-    to keep; *result* is how the exam of *result_day* went; *pass_mark* is the share, 0 to 1, that
-    the learner's board asks for, if they typed it. With *spreads* reviews without an exam are
+    whose new cards wait until after the exam; *leanings* the topics that count for more or less in
+    the learner's own exam than their decks say; *kept* the plan with too little time that they
+    chose to keep; *result* is how the exam of *result_day* went; *pass_mark* is the share, 0 to 1,
+    that the learner's board asks for, if they typed it. With *spreads* reviews without an exam are
     levelled, and related cards kept apart.
     """
 
@@ -53,6 +55,7 @@ class StudySettings:
     grading: Grading = Grading.FOUR
     warned: tuple[str, ...] = HARD_TOPICS
     left_out: tuple[Topic, ...] = ()
+    leanings: tuple[tuple[Topic, Leaning], ...] = ()
     kept: str = ""
     result: ExamResult | None = None
     result_day: Day | None = None
@@ -73,11 +76,21 @@ def read_settings(collection: Collection) -> StudySettings:
 
 def settings_in(connection: Connection) -> StudySettings:
     """Return the study settings that a connection, perhaps only reading, finds."""
+    return _from_texts(tuple(queries.settings(connection).items()))
+
+
+@lru_cache(maxsize=8)
+def _from_texts(texts: tuple[tuple[str, str], ...]) -> StudySettings:
+    """Return the settings that their JSON texts say; asked after each answer, mostly the same."""
+    names = {field.name for field in fields(StudySettings)}
     found: dict[str, object] = {}
-    for field in fields(StudySettings):
-        text = queries.setting(connection, field.name)
-        if text is not None:
-            found[field.name] = json.loads(text)
+    for key, text in texts:
+        if key not in names:
+            continue
+        try:
+            found[key] = json.loads(text)
+        except ValueError:  # damaged: the default holds, and the doctor counts it
+            continue
     return _from_json(found)
 
 
@@ -90,6 +103,7 @@ def write_settings(collection: Collection, settings: StudySettings) -> None:
             transaction.put(Setting(key=key, value=json.dumps(value)))
             for key, value in values.items()
         ],
+        is_undoable=False,
     )
 
 
@@ -99,7 +113,7 @@ def _from_json(found: Mapping[str, object]) -> StudySettings:
     rollover, exam_day = found.get("rollover"), found.get("exam_day")
     if isinstance(rollover, int) and 0 <= rollover <= 23:
         settings = replace(settings, rollover=rollover)
-    if isinstance(exam_day, int):
+    if isinstance(exam_day, int) and 0 < exam_day <= LAST_DAY:
         settings = replace(settings, exam_day=Day(exam_day))
     minutes = _listed(found.get("minutes"))
     if len(minutes) == 7:
@@ -109,6 +123,7 @@ def _from_json(found: Mapping[str, object]) -> StudySettings:
         settings = replace(settings, warned=tuple(t for t in HARD_TOPICS if t in topics))
     left_out = tuple(map(_topic, _listed(found.get("left_out"))))
     settings = replace(settings, left_out=tuple(topic for topic in left_out if topic))
+    settings = replace(settings, leanings=_leanings(found.get("leanings")))
     settings = replace(settings, kept=str(found.get("kept", "")))
     result, result_day = found.get("result"), found.get("result_day")
     if result in {each.value for each in ExamResult} and isinstance(result_day, int):
@@ -133,6 +148,13 @@ def _topic(value: object) -> Topic | None:
     domain = found.get("domain")
     deck = DeckId(str(found.get("deck", "")))
     return Topic(deck=deck, domain=None if domain is None else DomainId(str(domain)))
+
+
+def _leanings(value: object) -> tuple[tuple[Topic, Leaning], ...]:
+    known = {each.value for each in Leaning}
+    pairs = [pair for pair in map(_listed, _listed(value)) if len(pair) == 2 and pair[1] in known]
+    found = [(_topic(topic), Leaning(str(leaning))) for topic, leaning in pairs]
+    return tuple((topic, leaning) for topic, leaning in found if topic is not None)
 
 
 def _minutes(value: object) -> int:

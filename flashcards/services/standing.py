@@ -1,10 +1,10 @@
 """Where the learner stands on the exam: today, and on exam day if the plan is followed."""
 
 import json
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Collection, Mapping
 from dataclasses import dataclass, replace
 
-from flashcards.core import too_much
+from flashcards.core import blueprint, too_much
 from flashcards.core.blueprint import Topic
 from flashcards.core.mock_days import mock_days
 from flashcards.core.model import Day, DeckId, Grade, NameId
@@ -15,7 +15,7 @@ from flashcards.core.road import Road
 from flashcards.core.too_much import Lightest
 from flashcards.services.exam import ExamPlan, exam_plan
 from flashcards.services.settings import StudySettings
-from flashcards.store import mocks, queries
+from flashcards.store import glances, queries
 from flashcards.store.database import Connection
 
 
@@ -71,9 +71,10 @@ def outlook(connection: Connection, settings: StudySettings, today: Day) -> Outl
     if plan is None:
         return None
     ahead = plan.road(today)
-    now = _readiness(connection, plan, settings, lambda card: recall_if_stopped(card, plan))
+    alike = _alike(plan, ahead)
+    now = _readiness(connection, alike, settings, lambda card: recall_if_stopped(card, plan))
     by_exam = _readiness(
-        connection, plan, settings, lambda card: recall_if_followed(card, plan, ahead)
+        connection, alike, settings, lambda card: recall_if_followed(card, plan, ahead)
     )
     return Outlook(
         plan=plan,
@@ -81,7 +82,7 @@ def outlook(connection: Connection, settings: StudySettings, today: Day) -> Outl
         mocks=mock_days(plan.exam.start, plan.exam.day, lambda day: not plan.exam.seconds(day)),
         now=now,
         by_exam=by_exam,
-        helps_most=_helps_most(plan, now),
+        helps_most=_helps_most(alike, now),
         unseen=_unseen(plan),
         too_little=_too_little(plan, ahead, today),
     )
@@ -113,7 +114,7 @@ def kept_mark(found: Outlook) -> str:
 def topic_name(plan: ExamPlan, topic: Topic) -> str:
     """Return what a topic of the exam is called."""
     deck = next(deck for deck in plan.decks if deck.id == topic.deck)
-    return next((each.name for each in deck.domains if each.id == topic.domain), deck.name)
+    return blueprint.topic_name(deck, topic)
 
 
 def lightest_topics(plan: ExamPlan) -> list[Lightest]:
@@ -186,40 +187,66 @@ def recall_if_followed(card: PlanCard, plan: ExamPlan, ahead: Road) -> float:
     return ahead.final_share * shown + (1 - ahead.final_share) * unshown
 
 
+@dataclass(slots=True, kw_only=True)
+class _Alike:
+    """Cards of one topic that stand alike on exam day: one of them, and the weight of all."""
+
+    topic: Topic
+    card: PlanCard
+    weight: float = 0.0
+
+
+def _alike(plan: ExamPlan, ahead: Road) -> Collection[_Alike]:
+    """Return the cards gathered by what decides how likely they are remembered on exam day.
+
+    What cards share is known by its identity: to compare values would take longer than is won.
+    """
+    found: dict[tuple[object, ...], _Alike] = {}
+    for card in plan.cards:
+        topic = plan.topics[card.key]
+        is_met = card.memory is not None
+        key = (id(topic), id(card.forecast), is_met, card.is_left_out, card.key in ahead.unmet)
+        group = found.get(key)
+        if group is None:
+            group = found[key] = _Alike(topic=topic, card=card)
+        group.weight += card.weight
+    return found.values()
+
+
 def _readiness(
     connection: Connection,
-    plan: ExamPlan,
+    alike: Collection[_Alike],
     settings: StudySettings,
     recalled: Callable[[PlanCard], float],
 ) -> Readiness:
     cards = [
         CardStanding(
-            topic=plan.topics[card.key],
-            weight=card.weight,
-            recall=recalled(card),
-            is_seen=card.memory is not None,
+            topic=each.topic,
+            weight=each.weight,
+            recall=recalled(each.card),
+            is_seen=each.card.memory is not None,
         )
-        for card in plan.cards
+        for each in alike
     ]
     return readiness(
-        cards, queries.kappa(connection).n, _mock_errors(connection), settings.pass_mark
+        cards, queries.kappa(connection).n, mock_errors_of(connection), settings.pass_mark
     )
 
 
-def _mock_errors(connection: Connection) -> list[float]:
-    if not mocks.submitted(connection):
+def mock_errors_of(connection: Connection) -> list[float]:
+    """Return how far mock exams lay from the forecast; none before the first."""
+    if not glances.has_submitted_mock(connection):
         return []
     from flashcards.services.mock_errors import mock_errors  # not needed before the first mock
 
     return mock_errors(connection)
 
 
-def _helps_most(plan: ExamPlan, now: Readiness) -> Topic | None:
+def _helps_most(alike: Collection[_Alike], now: Readiness) -> Topic | None:
     """Return the topic in which most marks are still to be won."""
-
     weights = dict.fromkeys(now.topics, 0.0)
-    for card in plan.cards:
-        weights[plan.topics[card.key]] += card.weight
+    for each in alike:
+        weights[each.topic] += each.weight
     return max(weights, key=lambda topic: weights[topic] * (1 - now.topics[topic].score))
 
 

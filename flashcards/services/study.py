@@ -87,6 +87,10 @@ class StudySession:
             is_practice=self.scope.source.is_practice,
         )
 
+    def is_practice(self, question: Question) -> bool:
+        """Say whether an answer to *question* leaves its date as it is."""
+        return self._mode(question) is not Mode.STUDY
+
     @property
     def is_time_up(self) -> bool:
         """Say whether the scope's time or cards were spent; a hard card is never the last of it."""
@@ -104,6 +108,7 @@ class StudySession:
         chosen: Sequence[OptionId] = (),
     ) -> Event:
         """Keep the answer; when this returns it is on disk. *chosen* names the options picked."""
+        data = answer_data(question, grade, chosen, self._mode(question))
         entry = Entry(
             kind=Kind.ANSWERED,
             deck=question.origin,
@@ -112,11 +117,10 @@ class StudySession:
             moment=self._moment(),
             grade=grade,
             milliseconds=milliseconds,
-            data=answer_data(question, grade, chosen, self._mode()),
+            data=data,
         )
         event = self._collection.write("answer", lambda transaction: transaction.append(entry))
-        self._day.answered(question.unit, is_new=question.memory is None)
-        self._note_done(milliseconds, is_repeat=question.is_repeat)
+        self._note_answer(question, milliseconds)
         return event
 
     def undo(self) -> Event | None:
@@ -127,14 +131,7 @@ class StudySession:
         event = last_answer(self._collection)
         if event is None:
             return None
-        entry = Entry(
-            kind=Kind.VOIDED,
-            deck=event.deck,
-            card=event.card,
-            part=event.part,
-            moment=self._moment(),
-            data=(("device", event.device), ("seq", event.seq)),
-        )
+        entry = history.voiding(event, self._moment())
         self._collection.write("undo answer", lambda transaction: transaction.append(entry))
         self._done = self._done[:-1]
         key = agenda.key_of(self._collection.connection, event)
@@ -178,6 +175,10 @@ class StudySession:
             seconds_left=seconds,
         )
 
+    def _note_answer(self, question: Question, milliseconds: int) -> None:
+        self._day.answered(question.unit, is_new=question.memory is None)
+        self._note_done(milliseconds, is_repeat=question.is_repeat)
+
     def _note_done(self, milliseconds: int, *, is_repeat: bool = False) -> None:
         self._done.append(_Done(milliseconds=milliseconds, is_repeat=is_repeat))
         self._undone = None
@@ -201,12 +202,12 @@ class StudySession:
         if today != self._day.day:
             self._day = self._open_day(today)
 
-    def _mode(self) -> Mode:
+    def _mode(self, question: Question) -> Mode:  # noqa: ARG002  practice asks the card
         return Mode.PRACTICE if self.scope.source.is_practice else Mode.STUDY
 
     def _open_day(self, today: Day) -> StudyDay | ChosenDay:
         if self.scope.source is not Source.PLAN:
-            return ChosenDay(self._collection, today, self.scope.source)
+            return ChosenDay(self._collection, today, self.scope)
         takes_new = self.scope.cards is None
         return StudyDay(self._collection, today, self.scope.decks, takes_new=takes_new)
 

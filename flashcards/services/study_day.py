@@ -1,17 +1,17 @@
 """One day of study: what waits in it, counted once and kept true answer by answer."""
 
 from collections.abc import Sequence
+from itertools import islice
 
-from flashcards.core.fold import is_study_answer
 from flashcards.core.model import Day, DeckId, NameId, Part
-from flashcards.core.queue import Unit, Waiting
+from flashcards.core.queue import FIRST_CARDS, Unit, Waiting
 from flashcards.services.collection import Collection
 from flashcards.services.dated_todo import MOST_NEW
 from flashcards.services.exam import keep_today
 from flashcards.services.pace import read_pace
 from flashcards.services.settings import read_settings
 from flashcards.services.todo import todo_of
-from flashcards.store import agenda, history
+from flashcards.store import agenda, answered
 
 _LEAST_WINDOW = 20
 
@@ -52,10 +52,8 @@ class StudyDay:
 
     def refresh(self) -> None:
         """Read again what was answered today and what waits."""
-        events = history.since(self._connection, self.day)
-        keys = [agenda.key_of(self._connection, e) for e in events if is_study_answer(e)]
-        self._recent = keys[::-1]
-        self._answered = agenda.answers_ever(self._connection)
+        self._recent = answered.answered_since(self._connection, self.day, only_study=True)
+        self._answered = answered.answers_ever(self._connection, FIRST_CARDS)
         last = agenda.unit(self._connection, *self._recent[0]) if self._recent else None
         self.is_hard_last = bool(last and last.sensitivity)
         self._read()
@@ -74,6 +72,7 @@ class StudyDay:
         if is_new:
             self._new_left = max(0, self._new_left - 1)
         self._take_out(unit)
+        self._repeats += agenda.repeat(self._connection, self.day, unit.key, self._decks)
         self._seen = self._connection.total_changes
 
     def waiting(self) -> Waiting:
@@ -83,7 +82,7 @@ class StudyDay:
         return Waiting(
             due=self._due,
             new=self._new,
-            repeats=agenda.repeats(self._connection, self.day, self._decks),
+            repeats=self._repeats,
             recent=self._recent,
             is_hard_last=self.is_hard_last,
             answered=self._answered,
@@ -103,13 +102,20 @@ class StudyDay:
     def _read(self) -> None:
         self._due_count = self._todo.due_count()
         self._due = self._todo.due()
-        self._new = self._todo.new(min(MOST_NEW, self._new_left))
+        self._new = list(islice(self._todo.unmet(), min(MOST_NEW, self._new_left)))
+        self._repeats = agenda.repeats(self._connection, self.day, self._decks)
         self._seen = self._connection.total_changes
 
     def _take_out(self, unit: Unit) -> None:
-        due = [each for each in self._due if each.key != unit.key]
+        due = _without(self._due, unit)
         self._due_count -= len(self._due) - len(due)
         self._due = due
-        self._new = [each for each in self._new if each.key != unit.key]
+        self._new = _without(self._new, unit)
+        self._repeats = _without(self._repeats, unit)
         if len(due) < min(_LEAST_WINDOW, self._due_count):
             self._due = self._todo.due()
+
+
+def _without(units: Sequence[Unit], unit: Unit) -> list[Unit]:
+    key = unit.key
+    return [each for each in units if each.key != key]

@@ -9,6 +9,7 @@ from flashcards.core.fold import is_study_answer
 from flashcards.core.model import Day, Event, Grade, NameId, Part
 from flashcards.core.units import front_of
 from flashcards.services.collection import Collection
+from flashcards.services.dated_todo import planned_new
 from flashcards.services.exam import today_plan
 from flashcards.services.pace import read_pace
 from flashcards.services.settings import StudySettings, read_settings
@@ -103,7 +104,7 @@ def _tomorrow(collection: Collection, settings: StudySettings, day: Day) -> floa
     connection, pace = collection.connection, read_pace(collection.connection)
     plan = today_plan(connection, settings, day)
     todo = todo_of(connection, settings, pace, day, plan)
-    return todo.due_seconds() + pace.of(todo.new(todo.allowance()))
+    return todo.due_seconds() + pace.of(planned_new(todo))
 
 
 def _days_to_exam(settings: StudySettings, today: Day) -> int | None:

@@ -1,22 +1,31 @@
-"""What waits to be studied, and what was done: reads of the study path, each by an index."""
+"""What waits to be studied, and what was done: reads of the study path, by indexes and counts."""
 
 import sqlite3
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
+from itertools import islice
 
 from flashcards.core.model import Day, DeckId, Event, NameId, Part
 from flashcards.core.queue import Unit
 from flashcards.store.names import name_id
 
 _KEYS = 500
+_ALL = -1
+_OF_DECKS = "deck IN (SELECT id FROM deck_names WHERE name IN ({}))"
+_REPEATS = (
+    "memory.repeat = 1 AND memory.last = ?1 AND memory.held = 0 AND coalesce(memory.wake, 0) <= ?1"
+)
 
 
 def due(
     connection: sqlite3.Connection, today: Day, limit: int, decks: Sequence[DeckId] = ()
 ) -> list[Unit]:
-    """Return up to *limit* units to review on *today*, longest due first."""
+    """Return up to *limit* units to review on *today*, longest due first.
+
+    One that was answered today is not among them: an answer puts the next date after its day.
+    """
     return _units(
         connection,
-        "memory.show <= ?1 AND memory.last < ?1",
+        "memory.show <= ?1",
         "memory.show, memory.name",
         (today, limit),
         decks,
@@ -27,25 +36,33 @@ def new(
     connection: sqlite3.Connection, today: Day, limit: int, decks: Sequence[DeckId] = ()
 ) -> list[Unit]:
     """Return the first *limit* units never answered, in their turn."""
-    return _units(
+    return list(islice(unmet(connection, today, decks), limit))
+
+
+def unmet(
+    connection: sqlite3.Connection, today: Day, decks: Sequence[DeckId] = ()
+) -> Iterator[Unit]:
+    """Yield the units never answered, in their turn; read only as far as it is asked for."""
+    return _read_units(
         connection,
         "memory.due IS NULL AND memory.held = 0 AND coalesce(memory.wake, 0) <= ?1",
         "memory.turn, memory.name",
-        (today, limit),
+        (today, _ALL),
         decks,
     )
 
 
 def repeats(connection: sqlite3.Connection, today: Day, decks: Sequence[DeckId] = ()) -> list[Unit]:
     """Return the units still to be repeated on *today*, in no order."""
-    return _units(
-        connection,
-        "memory.repeat = 1 AND memory.last = ?1 AND memory.held = 0"
-        " AND coalesce(memory.wake, 0) <= ?1",
-        "memory.name",
-        (today, -1),
-        decks,
-    )
+    return _units(connection, _REPEATS, "memory.name", (today, _ALL), decks)
+
+
+def repeat(
+    connection: sqlite3.Connection, today: Day, key: tuple[NameId, Part], decks: Sequence[DeckId]
+) -> list[Unit]:
+    """Return the unit of *key* if it is still to be repeated on *today*, else nothing."""
+    one = f"{_REPEATS} AND memory.name = ?2 AND memory.part = ?3"
+    return _units(connection, one, "memory.name", (today, *key, 1), decks)
 
 
 def unit(connection: sqlite3.Connection, name: NameId, part: Part) -> Unit | None:
@@ -54,6 +71,11 @@ def unit(connection: sqlite3.Connection, name: NameId, part: Part) -> Unit | Non
         connection, "memory.name = ?1 AND memory.part = ?2", "memory.name", (name, part, 1), ()
     )
     return next(iter(found), None)
+
+
+def parts(connection: sqlite3.Connection, name: NameId) -> list[Unit]:
+    """Return every unit of a card that is studied now or was once, whatever its state."""
+    return _units(connection, "memory.name = ?1", "memory.part", (name, _ALL), ())
 
 
 def key_of(connection: sqlite3.Connection, event: Event) -> tuple[NameId, Part]:
@@ -65,14 +87,9 @@ def key_of(connection: sqlite3.Connection, event: Event) -> tuple[NameId, Part]:
 
 def due_count(connection: sqlite3.Connection, today: Day, decks: Sequence[DeckId] = ()) -> int:
     """Return how many units are due on *today* and were not answered on it."""
-    if not decks:
-        return _one(
-            connection, "SELECT count(*) FROM memory WHERE show <= ?1 AND last < ?1", (today,)
-        )
     return _one(
         connection,
-        "SELECT count(*) FROM memory JOIN deck_names ON deck_names.id = memory.deck"
-        f" WHERE show <= ?1 AND last < ?1 AND deck_names.name IN ({_marks(decks)})",
+        f"SELECT coalesce(sum(n), 0) FROM day_counts WHERE day <= ?{_of_decks(decks)}",
         (today, *decks),
     )
 
@@ -80,9 +97,9 @@ def due_count(connection: sqlite3.Connection, today: Day, decks: Sequence[DeckId
 def due_by_deck(connection: sqlite3.Connection, today: Day) -> dict[DeckId, int]:
     """Return how many units are due in each deck on *today*."""
     rows = connection.execute(
-        "SELECT deck_names.name, count(*) FROM memory"
-        " JOIN deck_names ON deck_names.id = memory.deck"
-        " WHERE show <= ?1 AND last < ?1 GROUP BY memory.deck",
+        "SELECT deck_names.name, sum(n) FROM day_counts"
+        " JOIN deck_names ON deck_names.id = day_counts.deck"
+        " WHERE day <= ? GROUP BY day_counts.deck",
         (today,),
     )
     return {DeckId(deck): count for deck, count in rows}
@@ -92,12 +109,9 @@ def workload(
     connection: sqlite3.Connection, today: Day, decks: Sequence[DeckId] = ()
 ) -> list[tuple[str, int, int]]:
     """Return kind, count and words of the units due on *today*."""
-    among = f" AND deck_names.name IN ({_marks(decks)})" if decks else ""
     return connection.execute(
-        "SELECT cards.kind, count(*), sum(cards.words) FROM memory"
-        " JOIN cards ON cards.name = memory.name"
-        " JOIN deck_names ON deck_names.id = memory.deck"
-        f" WHERE memory.show <= ?1 AND memory.last < ?1{among} GROUP BY cards.kind",
+        "SELECT kind, sum(n), sum(words) FROM day_counts"
+        f" WHERE day <= ?{_of_decks(decks)} GROUP BY kind",
         (today, *decks),
     ).fetchall()
 
@@ -107,9 +121,8 @@ def coming(
 ) -> list[tuple[Day, str, int, int]]:
     """Return day, kind, count and words of the units that come from *first* to *last*."""
     return connection.execute(
-        "SELECT memory.show, cards.kind, count(*), sum(cards.words) FROM memory"
-        " JOIN cards ON cards.name = memory.name"
-        " WHERE memory.show BETWEEN ?1 AND ?2 GROUP BY memory.show, cards.kind",
+        "SELECT day, kind, sum(n), sum(words) FROM day_counts"
+        " WHERE day BETWEEN ? AND ? GROUP BY day, kind",
         (first, last),
     ).fetchall()
 
@@ -118,20 +131,6 @@ def last_day(connection: sqlite3.Connection) -> Day | None:
     """Return the newest day on which an answer counts, or None before the first."""
     (day,) = connection.execute("SELECT max(day) FROM daily").fetchone()
     return day
-
-
-def recent_times(connection: sqlite3.Connection, limit: int = 400) -> list[tuple[str, bool, int]]:
-    """Return kind, whether it was the first visit, and milliseconds of the latest study answers."""
-    rows = connection.execute(
-        "SELECT cards.kind, json_extract(history.data, '$.first'), history.milliseconds"
-        " FROM history JOIN cards ON cards.name = history.name"
-        " WHERE history.day >= (SELECT coalesce(max(day), 0) - 60 FROM history)"
-        " AND history.kind = 'answered' AND history.milliseconds > 0"
-        " AND json_extract(history.data, '$.mode') = 'study'"
-        " ORDER BY history.day DESC LIMIT ?",
-        (limit,),
-    )
-    return [(kind, bool(is_first), milliseconds) for kind, is_first, milliseconds in rows]
 
 
 def first_day(connection: sqlite3.Connection) -> Day | None:
@@ -174,7 +173,7 @@ def _of_some_keys(
         f"(memory.name, memory.part) IN (VALUES {values}) AND memory.held = 0"
         " AND coalesce(memory.wake, 0) <= ?1 AND coalesce(memory.last, 0) < ?1",
         "memory.name",
-        (today, -1),
+        (today, _ALL),
         (),
     )
 
@@ -184,11 +183,6 @@ def spent_on(connection: sqlite3.Connection, day: Day) -> int:
     return _one(
         connection, "SELECT coalesce(sum(milliseconds), 0) FROM daily WHERE day = ?", (day,)
     )
-
-
-def answers_ever(connection: sqlite3.Connection) -> int:
-    """Return how many answers count, on all days."""
-    return _one(connection, "SELECT coalesce(sum(n), 0) FROM daily", ())
 
 
 def answered_on(connection: sqlite3.Connection, day: Day) -> dict[str, int]:
@@ -207,8 +201,18 @@ def _units(
     parameters: tuple[int, ...],
     decks: Sequence[DeckId],
 ) -> list[Unit]:
+    return list(_read_units(connection, condition, order, parameters, decks))
+
+
+def _read_units(
+    connection: sqlite3.Connection,
+    condition: str,
+    order: str,
+    parameters: tuple[int, ...],
+    decks: Sequence[DeckId],
+) -> Iterator[Unit]:
     marks = ", ".join(f"?{len(parameters) + place}" for place in range(1, len(decks) + 1))
-    among = f" AND deck_names.name IN ({marks})" if decks else ""
+    among = f" AND memory.{_OF_DECKS.format(marks)}" if decks else ""
     rows = connection.execute(
         "SELECT memory.name, memory.part, deck_names.name, cards.kind, cards.sensitivity,"
         " cards.words, memory.due IS NULL"
@@ -217,7 +221,7 @@ def _units(
         f" ORDER BY {order} LIMIT ?{len(parameters)}",
         (*parameters, *decks),
     )
-    return [
+    return (
         Unit(
             name=NameId(name),
             part=Part(part),
@@ -228,11 +232,12 @@ def _units(
             is_new=bool(is_new),
         )
         for name, part, deck, kind, sensitivity, words, is_new in rows
-    ]
+    )
 
 
-def _marks(values: Sequence[object]) -> str:
-    return ", ".join("?" * len(values))
+def _of_decks(decks: Sequence[DeckId]) -> str:
+    marks = ", ".join("?" * len(decks))
+    return f" AND {_OF_DECKS.format(marks)}" if decks else ""
 
 
 def _one(connection: sqlite3.Connection, statement: str, parameters: tuple[object, ...]) -> int:

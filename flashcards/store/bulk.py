@@ -10,9 +10,12 @@ from flashcards.core.progress import Progress, unwatched
 from flashcards.core.twin import card_from
 from flashcards.core.units import parts_of
 from flashcards.store import content, names
+from flashcards.store.bulk_counts import counted_once
+from flashcards.store.many_rows import insert_rows
 from flashcards.store.records import Base, CardRecord, DeckState, Place
 
 CHUNK = 1_000
+_INDEXED_AT_ONCE = 5_000
 Turns = Mapping[tuple[CardId, Part], int]
 
 
@@ -65,22 +68,26 @@ def add_cards(
 ) -> Iterator[tuple[CardRecord, str]]:
     """Write cards that the collection does not hold, and yield each with its body.
 
-    All come from one deck. Names that the history knows already go the slow way: they may have a
-    past.
+    All come from one deck and live in one. Names that the history knows already go the slow way:
+    they may have a past.
     """
     if not records:
         return
     origin = records[0].origin
     numbers = _Numbers(connection, origin)
-    for start in range(0, len(records), CHUNK):
-        chunk = records[start : start + CHUNK]
-        progress(start, len(records))
-        fresh = [record for record in chunk if not numbers.has_past(record.card.id)]
-        bodies = _insert(connection, numbers, fresh, turns)
-        for record in chunk:
-            if record.card.id not in bodies:
-                content.write_card(connection, record, None)
-            yield record, bodies.get(record.card.id) or content.card_body(record.card)
+    indexed: list[tuple[NameId, AnyCard]] = []
+    deck, _ = numbers.home(records[0].home)
+    with counted_once(connection, deck, len(records)):
+        for start in range(0, len(records), CHUNK):
+            chunk = records[start : start + CHUNK]
+            progress(start, len(records))
+            fresh = [record for record in chunk if not numbers.has_past(record.card.id)]
+            bodies = _insert(connection, numbers, fresh, turns, indexed)
+            for record in chunk:
+                if record.card.id not in bodies:
+                    content.write_card(connection, record, None)
+                yield record, bodies.get(record.card.id) or content.card_body(record.card)
+    _index(connection, indexed, progress)
 
 
 def drop_cards(
@@ -99,7 +106,6 @@ def drop_cards(
         connection.executemany("DELETE FROM bases WHERE name = ?", keys)
         connection.executemany("DELETE FROM cards WHERE name = ?", keys)
         connection.executemany("DELETE FROM memory WHERE name = ? AND due IS NULL", keys)
-        connection.executemany("UPDATE memory SET held = 1, show = NULL WHERE name = ?", keys)
     if is_most:
         index_anew(connection)
 
@@ -133,6 +139,18 @@ def base_of(found: Stored, origin: DeckId) -> Base | None:
     if not found.has_base:
         return None
     return Base(origin=origin, card=found.id, text=found.merge_base)
+
+
+def _index(
+    connection: sqlite3.Connection, cards: Sequence[tuple[NameId, AnyCard]], progress: Progress
+) -> None:
+    """Take cards into the search index."""
+    with content.large_index(connection, len(cards)):
+        for start in range(0, len(cards), _INDEXED_AT_ONCE):
+            progress(start, len(cards))
+            chunk = cards[start : start + _INDEXED_AT_ONCE]
+            entries = ((name, *content.searched(card)) for name, card in chunk)
+            connection.executemany(content.INDEX, entries)
 
 
 def _entries(rows: Iterable[tuple[int, str]]) -> Iterator[tuple[object, ...]]:
@@ -191,33 +209,36 @@ class _Numbers:
 
 
 def _insert(
-    connection: sqlite3.Connection, numbers: _Numbers, records: Sequence[CardRecord], turns: Turns
+    connection: sqlite3.Connection,
+    numbers: _Numbers,
+    records: Sequence[CardRecord],
+    turns: Turns,
+    indexed: list[tuple[NameId, AnyCard]],
 ) -> dict[CardId, str]:
     named: list[tuple[object, ...]] = []
     rows: list[tuple[object, ...]] = []
     memory: list[tuple[object, ...]] = []
-    entries: list[tuple[object, ...]] = []
     bodies: dict[CardId, str] = {}
     for record in records:
         card = record.card
         name, is_new = numbers.name(card.id)
         deck, is_studied = numbers.home(record.home)
         bodies[card.id] = body = content.card_body(card)
-        is_held = not is_studied or card.status != Status.ACTIVE or card.pool != Pool.STUDY
+        is_held = int(not is_studied or card.status != Status.ACTIVE or card.pool != Pool.STUDY)
         if is_new:
             named.append((name, numbers.origin, card.id))
         rows.append(content.row_of(name, deck, numbers.label(card.domain or ""), record, body))
-        entries.append((name, *content.searched(card)))
+        indexed.append((name, card))
         memory += [
             (name, part, deck, turns.get((card.id, part), 0), is_held) for part in parts_of(card)
         ]
-    connection.executemany("INSERT INTO names (id, deck, card) VALUES (?, ?, ?)", named)
-    connection.executemany(content.CARD, rows)
-    connection.executemany(content.INDEX, entries)
-    connection.executemany(
-        "INSERT INTO memory (name, part, deck, repetition, interval, easiness, due, last,"
-        " lapses, repeat, turn, held, wake, show)"
-        " VALUES (?, ?, ?, 0, 0, 0, NULL, NULL, 0, 0, ?, ?, NULL, NULL)",
+    insert_rows(connection, "names (id, deck, card)", "(?, ?, ?)", named)
+    insert_rows(connection, content.CARDS, "(?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)", rows)
+    insert_rows(
+        connection,
+        "memory (name, part, deck, repetition, interval, easiness, due, last, lapses, repeat,"
+        " turn, held, wake, show)",
+        "(?, ?, ?, 0, 0, 0, NULL, NULL, 0, 0, ?, ?, NULL, NULL)",
         memory,
     )
     return bodies

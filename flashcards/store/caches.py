@@ -4,17 +4,27 @@ Everything here can be dropped and rebuilt; all of it is written in the transact
 """
 
 import sqlite3
-from collections import Counter
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable
 
 from flashcards.core import recall
-from flashcards.core.fold import Flags, Fold, Tally, flags, fold, is_study_answer, tally_of
+from flashcards.core.fold import Flags, Fold, flags, fold, is_study_answer, tally_of
 from flashcards.core.model import Day, Event, Forecast, Kind, Memory, NameId, Part
 from flashcards.core.recall import Kappa
 from flashcards.core.sm2 import step
-from flashcards.store import history, names, queries
+from flashcards.store import daily, history, names, queries
 
 FLAG_KINDS = (Kind.RESTED, Kind.RESUMED, Kind.STARRED, Kind.UNSTARRED, Kind.DOUBTED)
+
+_PLACE = (
+    "UPDATE memory SET held = placed.held, wake = placed.wake, show = CASE"
+    " WHEN placed.held OR due IS NULL THEN NULL ELSE max(due, coalesce(placed.wake, due)) END"
+    " FROM (SELECT names.id AS name, cards.name IS NULL OR status <> 'active' OR pool <> 'study'"
+    " OR decks.state IS NOT 'studied' OR (coalesce(resting, 0) AND flags.wake IS NULL) AS held,"
+    " CASE WHEN resting AND cards.name IS NOT NULL THEN flags.wake END AS wake FROM names"
+    " LEFT JOIN cards ON cards.name = names.id LEFT JOIN decks ON decks.id = cards.deck"
+    " LEFT JOIN flags ON flags.name = names.id WHERE names.id = ?) AS placed"
+    " WHERE memory.name = placed.name"
+)
 
 
 def learn(connection: sqlite3.Connection, event: Event) -> None:
@@ -44,19 +54,12 @@ def refresh_flags(connection: sqlite3.Connection, name: NameId) -> None:
 
 def refresh_place(connection: sqlite3.Connection, name: NameId) -> None:
     """Work out when a card may be shown, from its deck, its status and its rests."""
-    held, wake = queries.held(connection, name)
-    connection.execute(
-        "UPDATE memory SET held = ?1, wake = ?2,"
-        " show = CASE WHEN ?1 = 1 OR due IS NULL THEN NULL ELSE max(due, coalesce(?2, due)) END"
-        " WHERE name = ?3",
-        (held, wake, name),
-    )
+    connection.execute(_PLACE, (name,))
 
 
-def refresh_places(connection: sqlite3.Connection, cards: Sequence[NameId]) -> None:
+def refresh_places(connection: sqlite3.Connection, cards: Iterable[NameId]) -> None:
     """Work out anew when each of many cards may be shown."""
-    for name in cards:
-        refresh_place(connection, name)
+    connection.executemany(_PLACE, ((name,) for name in cards))
 
 
 def rebuild(connection: sqlite3.Connection) -> None:
@@ -71,10 +74,22 @@ def rebuild(connection: sqlite3.Connection) -> None:
     for name, part in parts:
         state = fold(history.of_part(connection, name, part))
         keep(connection, name, part, state.memory, state.forecast)
-        count(connection, state.tallies, 1)
+        daily.count(connection, state.tallies, 1)
     for (name,) in connection.execute("SELECT DISTINCT name FROM history").fetchall():
         refresh_flags(connection, name)
     recompute_kappa(connection, Day(0))
+    recount(connection)
+
+
+def recount(connection: sqlite3.Connection) -> None:
+    """Count anew what each day brings and what each deck has; triggers keep both from then on."""
+    for statement in (
+        "DELETE FROM day_counts",
+        "INSERT INTO day_counts SELECT * FROM day_recount",
+        "DELETE FROM deck_counts",
+        "INSERT INTO deck_counts SELECT * FROM deck_recount",
+    ):
+        connection.execute(statement)
 
 
 def recompute_kappa(connection: sqlite3.Connection, day: Day) -> None:
@@ -108,7 +123,7 @@ def _step(connection: sqlite3.Connection, name: NameId, event: Event) -> None:
     forecast = queries.forecast(connection, name, event.part)
     tally = tally_of(event, before)
     if tally:
-        count(connection, (tally,), 1)
+        daily.count(connection, (tally,), 1)
     if is_study_answer(event) and event.grade is not None:
         _corrected(connection, queries.kappa(connection), forecast, event)
         forecast = recall.observe(forecast, event.grade, event.day)
@@ -120,9 +135,9 @@ def _step(connection: sqlite3.Connection, name: NameId, event: Event) -> None:
 def _refold(connection: sqlite3.Connection, name: NameId, event: Event) -> None:
     """Fold the card part anew, and put its new share in the daily counts for the old one."""
     now = history.of_part(connection, name, event.part)
-    count(connection, _before(connection, now, event).tallies, -1)
+    daily.count(connection, _before(connection, now, event).tallies, -1)
     state = fold(now)
-    count(connection, state.tallies, 1)
+    daily.count(connection, state.tallies, 1)
     keep(connection, name, event.part, state.memory, state.forecast)
     refresh_flags(connection, name)
     recompute_kappa(connection, first_touched(connection, event))
@@ -201,42 +216,3 @@ def _write_memory(
         " show = CASE WHEN held = 1 OR ?6 IS NULL THEN NULL ELSE max(?6, coalesce(wake, ?6)) END",
         (name, part, *values, *tail),
     )
-
-
-def count(connection: sqlite3.Connection, tallies: Iterable[Tally], sign: int) -> None:
-    """Add answers to the daily counts, or with *sign* -1 take them out."""
-    counts: Counter[tuple[object, ...]] = Counter()
-    spent: Counter[tuple[object, ...]] = Counter()
-    for tally in tallies:
-        key = (tally.day, tally.hour, tally.home, tally.domain, tally.answer, int(tally.grade))
-        counts[key] += sign
-        spent[key] += sign * tally.milliseconds
-    for key, n in counts.items():
-        _add(connection, key, n, spent[key])
-
-
-def _add(
-    connection: sqlite3.Connection, key: tuple[object, ...], n: int, milliseconds: int
-) -> None:
-    day, hour, home, domain, answer, grade = key
-    row = (
-        day,
-        hour,
-        names.ensure_label(connection, str(home)),
-        names.ensure_label(connection, str(domain)),
-        answer,
-        grade,
-    )
-    connection.execute(
-        "INSERT INTO daily (day, hour, deck, domain, class, grade, n, milliseconds)"
-        " VALUES (?, ?, ?, ?, ?, ?, ?, ?)"
-        " ON CONFLICT DO UPDATE SET n = n + excluded.n,"
-        " milliseconds = milliseconds + excluded.milliseconds",
-        (*row, n, milliseconds),
-    )
-    if n < 0:
-        connection.execute(
-            "DELETE FROM daily WHERE n = 0 AND day = ? AND hour = ? AND deck = ? AND domain = ?"
-            " AND class = ? AND grade = ?",
-            row,
-        )

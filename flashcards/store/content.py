@@ -2,9 +2,11 @@
 
 import json
 import sqlite3
+from collections.abc import Generator
+from contextlib import contextmanager
 
-from flashcards.core.model import AnyCard, NameId
-from flashcards.core.twin import card_data, deck_data
+from flashcards.core.model import AnyCard, Deck, NameId
+from flashcards.core.twin import card_text, deck_data
 from flashcards.core.units import (
     back_of,
     extra_of,
@@ -15,16 +17,21 @@ from flashcards.core.units import (
     word_count,
 )
 from flashcards.store import caches, names, queries
-from flashcards.store.records import Base, CardRecord, DeckRecord, Place
+from flashcards.store.records import Base, CardRecord, DeckBase, DeckRecord, Place
 
 _ENCODER = json.JSONEncoder(ensure_ascii=False, sort_keys=True, separators=(",", ":"))
 INDEX = "INSERT INTO words (rowid, front, back, extra, tags) VALUES (?, ?, ?, ?, ?)"
+_HASH_SIZE = "INSERT INTO words (words, rank) VALUES ('hashsize', ?)"
+_HASH_BYTES, _LARGE_HASH_BYTES = 1 << 20, 1 << 24
+_MANY = 5_000
 UNINDEX = (
     "INSERT INTO words (words, rowid, front, back, extra, tags) VALUES ('delete', ?, ?, ?, ?, ?)"
 )
+CARDS = (
+    "cards (name, deck, position, domain, kind, status, pool, priority, sensitivity, words, body)"
+)
 CARD = (
-    "INSERT INTO cards (name, deck, position, domain, kind, status, pool, priority,"
-    " sensitivity, words, body) VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11)"
+    f"INSERT INTO {CARDS} VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11)"
     " ON CONFLICT (name) DO UPDATE SET deck = ?2, position = ?3, domain = ?4, kind = ?5,"
     " status = ?6, pool = ?7, priority = ?8, sensitivity = ?9, words = ?10, body = ?11"
 )
@@ -32,7 +39,12 @@ CARD = (
 
 def card_body(card: AnyCard) -> str:
     """Return a card as the JSON text that its row keeps; equal cards have equal texts."""
-    return _ENCODER.encode(card_data(card))
+    return card_text(card)
+
+
+def deck_body(deck: Deck) -> str:
+    """Return what a deck says of itself as the JSON text that its row keeps."""
+    return _ENCODER.encode(deck_data(deck))
 
 
 def write_deck(
@@ -43,7 +55,7 @@ def write_deck(
     connection.execute(
         "INSERT INTO decks (id, state, position, body) VALUES (?1, ?2, ?3, ?4)"
         " ON CONFLICT (id) DO UPDATE SET state = ?2, position = ?3, body = ?4",
-        (deck, record.state, record.position, _ENCODER.encode(deck_data(record.deck))),
+        (deck, record.state, record.position, deck_body(record.deck)),
     )
     if before is not None and before.state != record.state:
         caches.refresh_places(connection, queries.names_of_deck(connection, record.deck.id))
@@ -53,6 +65,20 @@ def remove_deck(connection: sqlite3.Connection, record: DeckRecord) -> None:
     """Remove a deck's row; no card may live in it."""
     deck = names.ensure_deck(connection, record.deck.id)
     connection.execute("DELETE FROM decks WHERE id = ?", (deck,))
+
+
+@contextmanager
+def large_index(connection: sqlite3.Connection, count: int) -> Generator[None]:
+    """Let the search index keep more in memory while *count* cards go in or out.
+
+    Other writes in between would cut it into small segments.
+    """
+    if count < _MANY:
+        yield
+        return
+    connection.execute(_HASH_SIZE, (_LARGE_HASH_BYTES,))
+    yield
+    connection.execute(_HASH_SIZE, (_HASH_BYTES,))
 
 
 def write_card(
@@ -74,12 +100,11 @@ def write_card(
 
 
 def remove_card(connection: sqlite3.Connection, record: CardRecord) -> None:
-    """Remove a card's row; what the history says of it stays, as does its memory."""
+    """Remove a card's row; what the history says of it stays, as does its memory, held."""
     name = names.ensure_name(connection, record.origin, record.card.id)
     connection.execute(UNINDEX, (name, *searched(record.card)))
     connection.execute("DELETE FROM cards WHERE name = ?", (name,))
     connection.execute("DELETE FROM memory WHERE name = ? AND due IS NULL", (name,))
-    caches.refresh_place(connection, name)
 
 
 def write_place(connection: sqlite3.Connection, record: Place) -> None:
@@ -103,6 +128,20 @@ def remove_base(connection: sqlite3.Connection, record: Base) -> None:
     connection.execute("DELETE FROM bases WHERE name = ?", (name,))
 
 
+def write_deck_base(connection: sqlite3.Connection, record: DeckBase) -> None:
+    """Keep what a deck said of itself as it was last imported."""
+    connection.execute(
+        "INSERT OR REPLACE INTO deck_bases (id, body) VALUES (?, ?)",
+        (names.ensure_deck(connection, record.deck), deck_body(record.text)),
+    )
+
+
+def remove_deck_base(connection: sqlite3.Connection, record: DeckBase) -> None:
+    """Forget the base of a deck: it is as it was imported."""
+    deck = names.ensure_deck(connection, record.deck)
+    connection.execute("DELETE FROM deck_bases WHERE id = ?", (deck,))
+
+
 def row_of(
     name: NameId, deck: int, domain: int, record: CardRecord, body: str
 ) -> tuple[object, ...]:
@@ -114,8 +153,8 @@ def row_of(
         record.position,
         domain,
         kind_of(card),
-        card.status,
-        card.pool,
+        str(card.status),  # SQLite would look for adapters of other types
+        str(card.pool),
         priority_of(card),
         ",".join(card.sensitivity),
         word_count(card),

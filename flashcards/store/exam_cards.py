@@ -2,6 +2,7 @@
 
 import sqlite3
 from collections.abc import Sequence
+from functools import cache
 from typing import NamedTuple
 
 from flashcards.core.model import (
@@ -33,7 +34,10 @@ class ExamCard(NamedTuple):
 def exam_cards(
     connection: sqlite3.Connection, decks: Sequence[DeckId], today: Day
 ) -> list[ExamCard]:
-    """Return the units of *decks* that are neither held nor resting on *today*."""
+    """Return the units of *decks* that are neither held nor resting on *today*.
+
+    Units that stand alike share one memory, and one forecast.
+    """
     rows = connection.execute(
         "SELECT memory.name, memory.part, deck_names.name, labels.text, cards.kind, cards.words,"
         " cards.priority, memory.turn, repetition, interval, easiness, due, memory.last, lapses,"
@@ -46,7 +50,8 @@ def exam_cards(
         f" AND deck_names.name IN ({', '.join('?' * len(decks))})",
         (today, *decks),
     )
-    return [ExamCard._make((*row[:8], _memory(*row[8:15]), _forecast(*row[15:18]))) for row in rows]
+    memory, forecast = cache(_memory), cache(_forecast)  # many cards stand alike
+    return [ExamCard._make((*row[:8], memory(*row[8:15]), forecast(*row[15:18]))) for row in rows]
 
 
 def missed_scenarios(connection: sqlite3.Connection, since: Day) -> list[tuple[NameId, Day]]:

@@ -49,6 +49,17 @@ class Entry:
     data: tuple[tuple[str, object], ...] = ()
 
 
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Row:
+    """A row of the log: its key, whose it is, and the event, None where the row is damaged."""
+
+    device: int
+    seq: int
+    name: NameId
+    part: Part
+    event: Event | None
+
+
 def append(connection: sqlite3.Connection, device: str, entry: Entry) -> Event:
     """Write *entry* as the next event of *device* and return it."""
     (event,) = numbered(connection, device, (entry,))
@@ -188,8 +199,42 @@ def find(connection: sqlite3.Connection, device: str, seq: int) -> Event | None:
 
 def damaged(connection: sqlite3.Connection) -> int:
     """Return how many rows do not agree with their checksum."""
-    rows = connection.execute(_COLUMNS)
-    return sum(row[16] != checksum(_event(row)) for row in rows)
+    return sum(row.event is None for row in rows(connection))
+
+
+def rows(connection: sqlite3.Connection, kind: Kind | None = None) -> Iterator[Row]:
+    """Yield every row as it lies there, in the order of the events; those of one *kind* if given.
+
+    An event that does not agree with its checksum, or cannot be one, comes as None.
+    """
+    found = connection.execute(
+        _COLUMNS.replace(" FROM", ", history.device, history.name FROM", 1)
+        + (" WHERE kind = ?" if kind else "")
+        + " ORDER BY clock, devices.device, seq",
+        (kind,) if kind else (),
+    )
+    for row in found:
+        yield Row(
+            device=row[17],
+            seq=row[1],
+            name=NameId(row[18]),
+            part=Part(row[6]),
+            event=event_of(row[:16], row[16]),
+        )
+
+
+def whole(connection: sqlite3.Connection) -> Iterator[Event]:
+    """Yield every event that agrees with its checksum, voided ones too, in their order."""
+    return (row.event for row in rows(connection) if row.event is not None)
+
+
+def event_of(columns: tuple[Any, ...], crc: int) -> Event | None:
+    """Return the event that *columns* hold, in the order of its fields, or None if *crc* denies."""
+    try:
+        event = _event(columns)
+        return event if checksum(event) == crc else None
+    except (ValueError, TypeError, AttributeError, RecursionError):  # what no event was made of
+        return None
 
 
 def of_device(connection: sqlite3.Connection, device: str, beyond: int) -> Iterator[Event]:
@@ -214,9 +259,37 @@ def unvoided(events: Iterable[Event]) -> list[Event]:
     ]
 
 
+def voiding(event: Event, now: Moment | None = None) -> Entry:
+    """Return the entry that takes *event* back, at *now* or at its own moment."""
+    return Entry(
+        kind=Kind.VOIDED,
+        deck=event.deck,
+        card=event.card,
+        part=event.part,
+        moment=now or _moment_of(event),
+        data=(("device", event.device), ("seq", event.seq)),
+    )
+
+
+def repeating(event: Event, now: Moment | None = None) -> Entry:
+    """Return the entry that says once more what *event* said before it was taken back."""
+    return Entry(
+        kind=Kind(event.kind),
+        deck=event.deck,
+        card=event.card,
+        part=event.part,
+        moment=now or _moment_of(event),
+        data=event.data,
+    )
+
+
 def target_of(event: Event) -> tuple[object, object]:
     """Return the (device, seq) that a voiding event takes back."""
     return event.get("device"), event.get("seq")
+
+
+def _moment_of(event: Event) -> Moment:
+    return Moment(day=event.day, wall=event.wall, zone=event.zone)
 
 
 def _last(connection: sqlite3.Connection, device: str) -> tuple[int, int]:

@@ -36,6 +36,16 @@ def last_numbers(connection: sqlite3.Connection) -> dict[str, int]:
     return {device: last for device, last in rows if last is not None}
 
 
+def count_to(connection: sqlite3.Connection, device: str, last: int) -> int:
+    """Return how many events of *device* have a number up to *last*."""
+    (count,) = connection.execute(
+        "SELECT count(*) FROM history"
+        " WHERE device = (SELECT id FROM devices WHERE device = ?) AND seq <= ?",
+        (device, last),
+    ).fetchone()
+    return count
+
+
 def remove(connection: sqlite3.Connection, events: Iterable[Event]) -> None:
     """Take out events that the last import received; of no others does the file let go."""
     connection.executemany(

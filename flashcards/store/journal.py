@@ -11,7 +11,8 @@ from dataclasses import dataclass
 from typing import cast
 
 from flashcards.core.model import CardId, DeckId, Event
-from flashcards.store import content, history, history_sets, names
+from flashcards.core.twin import card_text
+from flashcards.store import history, history_sets, names
 from flashcards.store.journal_rows import (
     KINDS,
     key_of,
@@ -20,11 +21,14 @@ from flashcards.store.journal_rows import (
     record_of,
     text_of,
 )
+from flashcards.store.many_rows import insert_rows
 from flashcards.store.records import CardRecord, Change, DeckRecord, Record
 
 IMPORT = "import"
+GROUP, CONTINUED = "group", "continued"
+"""What a step says of itself: steps of one group are undone as one."""
 _CHUNK = 1_000
-_INSERT = "INSERT INTO undo_import (kind, key, before, after) VALUES (?, ?, ?, ?)"
+_ROWS, _MARKS = "undo_import (kind, key, before, after)", "(?, ?, ?, ?)"
 Row = tuple[str, str, str | None, int | None]
 
 
@@ -69,25 +73,29 @@ class Journal:
         self._rows: list[Row] = []
         self._received: list[Event] = []
         self._is_begun = False
-        head = {"about": about, "numbers": history_sets.last_numbers(connection)}
-        self._head: Row = ("operation", operation, json.dumps(head), None)
+        self._operation, self._about = operation, about
+        self._numbers = history_sets.last_numbers(connection)
 
     @property
     def is_used(self) -> bool:
         """Say whether anything was taken down."""
         return self._is_begun or bool(self._rows or self._received)
 
-    def note(self, change: Change, body: str | None = None) -> None:
-        """Take down one change; *body* is the text of the card it wrote, where that is known."""
+    def note(self, change: Change) -> None:
+        """Take down one change."""
         record = change.before or change.after
         assert record is not None
         after: int | None = None
         if isinstance(change.after, CardRecord):
-            after = mark_of(body or content.card_body(change.after.card))
+            after = mark_of(card_text(change.after.card))
         elif isinstance(change.after, DeckRecord):
             after = mark_of_deck(change.after)
         before = None if change.before is None else text_of(change.before)
         self._add((KINDS[type(record)], key_of(record), before, after))
+
+    def note_added(self, record: CardRecord, body: str) -> None:
+        """Take down a card that was added; *body* is its text."""
+        self._add(("card", f"{record.origin}/{record.card.id}", None, mark_of(body)))
 
     def note_event(self, event: Event, *, is_own: bool) -> None:
         """Take down an event: one of this device will be voided, another one taken out."""
@@ -118,10 +126,22 @@ class Journal:
     def _flush(self) -> None:
         if not self._is_begun:
             self._is_begun = True
-            forget(self._connection)
-            self._connection.execute(_INSERT, self._head)
-        self._connection.executemany(_INSERT, self._rows)
+            self._begin()
+        insert_rows(self._connection, _ROWS, _MARKS, self._rows)
         self._rows.clear()
+
+    def _begin(self) -> None:
+        """Write the head of the step; one of the same GROUP goes on with the step before."""
+        about, numbers = dict(self._about), self._numbers
+        earlier = last_step(self._connection)
+        group = about.get(GROUP)
+        if group and earlier is not None and earlier.about.get(GROUP) == group:
+            about, numbers = {**earlier.about, **about, CONTINUED: True}, earlier.numbers
+            self._connection.execute("DELETE FROM undo_import WHERE kind = 'operation'")
+        else:
+            forget(self._connection)
+        head = json.dumps({"about": about, "numbers": numbers})
+        insert_rows(self._connection, _ROWS, _MARKS, [("operation", self._operation, head, None)])
 
 
 def forget(connection: sqlite3.Connection) -> None:
@@ -170,8 +190,10 @@ def received_events(connection: sqlite3.Connection) -> list[Event]:
 
 
 def media(connection: sqlite3.Connection) -> list[tuple[str, bool]]:
-    """Return the media files that came with the step, and whether each replaced another."""
-    rows = connection.execute("SELECT key, before FROM undo_import WHERE kind = 'media'")
+    """Return the media files of the step, the last first, and whether each replaced another."""
+    rows = connection.execute(
+        "SELECT key, before FROM undo_import WHERE kind = 'media' ORDER BY step DESC"
+    )
     return [(key, before is not None) for key, before in rows]
 
 

@@ -8,6 +8,7 @@ from flashcards.core.twin import card_data, card_from, deck_data, deck_from
 from flashcards.store.records import (
     Base,
     CardRecord,
+    DeckBase,
     DeckRecord,
     DeckState,
     Place,
@@ -20,6 +21,7 @@ KINDS: dict[type[Record], str] = {
     CardRecord: "card",
     Place: "place",
     Base: "base",
+    DeckBase: "deck base",
     Setting: "setting",
 }
 
@@ -43,6 +45,8 @@ def key_of(record: Record) -> str:
             return f"{record.origin}/{record.card.id}"
         case Place() | Base():
             return f"{record.origin}/{record.card}"
+        case DeckBase():
+            return record.deck
         case Setting():
             return record.key
 
@@ -62,6 +66,8 @@ def _plain(record: Record) -> object:
             return record.position
         case Base():
             return None if record.text is None else card_data(record.text)
+        case DeckBase():
+            return deck_data(record.text)
         case Setting():
             return record.value
 
@@ -81,4 +87,6 @@ def record_of(kind: type[Record], key: str, before: str) -> Record:
     if kind is Base:
         text = None if value is None else card_from(value)
         return Base(origin=origin, card=identity, text=text)
+    if kind is DeckBase:
+        return DeckBase(deck=DeckId(key), text=deck_from(value))
     return Setting(key=key, value=value)

@@ -1,6 +1,8 @@
 """Cards to study beyond the plan: ahead of their day, starred, or firm enough for a warm-up."""
 
+import json
 import sqlite3
+from collections.abc import Sequence
 
 from flashcards.core.model import Day, NameId, Part
 
@@ -40,5 +42,17 @@ def firm(connection: sqlite3.Connection, today: Day, limit: int) -> Keys:
     )
 
 
-def _keys(connection: sqlite3.Connection, statement: str, values: tuple[int, int]) -> Keys:
+def waiting(connection: sqlite3.Connection, today: Day, names: Sequence[NameId]) -> Keys:
+    """Return the units of these cards that are to be reviewed on *today* or were never met."""
+    return _keys(
+        connection,
+        "SELECT memory.name, memory.part FROM json_each(?2) AS asked"
+        " JOIN memory ON memory.name = asked.value"
+        " WHERE memory.held = 0 AND coalesce(memory.wake, 0) <= ?1"
+        " AND (memory.due IS NULL OR memory.show <= ?1) ORDER BY asked.key, memory.part",
+        (today, json.dumps(names)),
+    )
+
+
+def _keys(connection: sqlite3.Connection, statement: str, values: tuple[int, object]) -> Keys:
     return [(NameId(n), Part(part)) for n, part in connection.execute(statement, values)]

@@ -1,6 +1,8 @@
 """Numbers for names: decks, cards, labels and devices as rows that are never deleted."""
 
+import json
 import sqlite3
+from collections.abc import Sequence
 
 from flashcards.core.model import CardId, DeckId, NameId
 
@@ -13,6 +15,17 @@ def name_id(connection: sqlite3.Connection, deck: DeckId, card: CardId) -> NameI
         (deck, card),
     ).fetchone()
     return NameId(row[0]) if row else None
+
+
+def named(connection: sqlite3.Connection, names: Sequence[NameId]) -> list[tuple[DeckId, CardId]]:
+    """Return the deck and the id behind each number, in the order of the numbers."""
+    rows = connection.execute(
+        "SELECT deck_names.name, names.card FROM json_each(?) AS asked"
+        " JOIN names ON names.id = asked.value JOIN deck_names ON deck_names.id = names.deck"
+        " ORDER BY asked.key",
+        (json.dumps(names),),
+    )
+    return [(DeckId(deck), CardId(card)) for deck, card in rows]
 
 
 def ensure_name(connection: sqlite3.Connection, deck: DeckId, card: CardId) -> NameId:

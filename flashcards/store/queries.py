@@ -2,12 +2,14 @@
 
 import json
 import sqlite3
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
+from functools import lru_cache
 
 from flashcards.core.model import (
     CardId,
     Day,
+    Deck,
     DeckId,
     Forecast,
     Memory,
@@ -17,7 +19,14 @@ from flashcards.core.model import (
 from flashcards.core.recall import Kappa
 from flashcards.core.twin import card_from, deck_from
 from flashcards.store.names import name_id
-from flashcards.store.records import Base, CardRecord, DeckRecord, DeckState, Place
+from flashcards.store.records import (
+    Base,
+    CardRecord,
+    DeckBase,
+    DeckRecord,
+    DeckState,
+    Place,
+)
 
 _CARD = (
     "SELECT origins.name, homes.name, cards.position, cards.body FROM cards"
@@ -29,7 +38,10 @@ _CARD = (
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class DeckCounts:
-    """How many cards a deck has, and how its study units stand on a day."""
+    """How many cards a deck has, how many were met, and the units that are *due* on a day.
+
+    *seen* and *new* count the cards that may be studied: a card of which one part was met is seen.
+    """
 
     concept: int
     scenario: int
@@ -53,11 +65,22 @@ def setting(connection: sqlite3.Connection, key: str) -> str | None:
     return row[0] if row else None
 
 
+def settings(connection: sqlite3.Connection) -> dict[str, str]:
+    """Return the JSON texts of all settings."""
+    return dict(connection.execute("SELECT key, value FROM settings").fetchall())
+
+
 def decks(connection: sqlite3.Connection) -> list[DeckRecord]:
     """Return every deck that was not removed, in the order of the list."""
     rows = connection.execute(
         "SELECT state, position, body FROM decks WHERE state <> 'removed' ORDER BY position, id"
     )
+    return [_deck(row) for row in rows]
+
+
+def all_decks(connection: sqlite3.Connection) -> list[DeckRecord]:
+    """Return every deck, removed ones too, in the order of the list."""
+    rows = connection.execute("SELECT state, position, body FROM decks ORDER BY position, id")
     return [_deck(row) for row in rows]
 
 
@@ -105,6 +128,15 @@ def base(connection: sqlite3.Connection, origin: DeckId, identity: CardId) -> Ba
     return Base(origin=origin, card=identity, text=text)
 
 
+def deck_base(connection: sqlite3.Connection, identity: DeckId) -> DeckBase | None:
+    """Return what a deck said of itself as last imported, or None if it was not edited since."""
+    row = connection.execute(
+        "SELECT body FROM deck_bases WHERE id = (SELECT id FROM deck_names WHERE name = ?)",
+        (identity,),
+    ).fetchone()
+    return None if row is None else DeckBase(deck=identity, text=deck_from(json.loads(row[0])))
+
+
 def cards_of_deck(connection: sqlite3.Connection, identity: DeckId) -> Iterator[CardRecord]:
     """Yield the cards that live in a deck, in the order of its file."""
     rows = connection.execute(
@@ -124,24 +156,14 @@ def names_of_deck(connection: sqlite3.Connection, identity: DeckId) -> list[Name
     return [NameId(name) for (name,) in rows]
 
 
-def held(connection: sqlite3.Connection, name: NameId) -> tuple[bool, Day | None]:
-    """Say whether a card is kept from study, and the day on which its rest ends if it has one."""
-    row = connection.execute(
-        "SELECT cards.status, cards.pool, decks.state, coalesce(flags.resting, 0), flags.wake"
-        " FROM cards JOIN decks ON decks.id = cards.deck"
-        " LEFT JOIN flags ON flags.name = cards.name WHERE cards.name = ?",
-        (name,),
-    ).fetchone()
-    if row is None:
-        return True, None
-    status, pool, state, resting, wake = row
-    is_held = (
-        status != "active"
-        or pool != "study"
-        or state != DeckState.STUDIED
-        or (bool(resting) and wake is None)
+def names_for_study(connection: sqlite3.Connection, identity: DeckId) -> list[NameId]:
+    """Return the numbers of a deck's cards that are for study, in the order of its file."""
+    rows = connection.execute(
+        "SELECT name FROM cards WHERE deck = (SELECT id FROM deck_names WHERE name = ?)"
+        " AND status = 'active' AND pool = 'study' ORDER BY position, name",
+        (identity,),
     )
-    return is_held, Day(wake) if resting and wake is not None else None
+    return [NameId(name) for (name,) in rows]
 
 
 def memory(connection: sqlite3.Connection, name: NameId, part: Part) -> Memory | None:
@@ -151,8 +173,10 @@ def memory(connection: sqlite3.Connection, name: NameId, part: Part) -> Memory |
         " WHERE name = ? AND part = ? AND due IS NOT NULL",
         (name, part),
     ).fetchone()
-    if row is None:
-        return None
+    return None if row is None else _memory(row)
+
+
+def _memory(row: Sequence[int]) -> Memory:
     return Memory(
         repetition=row[0],
         interval=row[1],
@@ -162,6 +186,21 @@ def memory(connection: sqlite3.Connection, name: NameId, part: Part) -> Memory |
         lapses=row[5],
         repeat=bool(row[6]),
     )
+
+
+def memories(
+    connection: sqlite3.Connection, origin: DeckId
+) -> Iterator[tuple[CardId, Part, Memory]]:
+    """Yield what SM-2 knows of each part of a deck's cards that was answered, in their order."""
+    rows = connection.execute(
+        "SELECT names.card, part, repetition, interval, easiness, due, last, lapses, repeat"
+        " FROM memory JOIN names ON names.id = memory.name"
+        " WHERE names.deck = (SELECT id FROM deck_names WHERE name = ?) AND due IS NOT NULL"
+        " ORDER BY lower(names.card), part",
+        (origin,),
+    )
+    for card, part, *numbers in rows:
+        yield CardId(card), Part(part), _memory(numbers)
 
 
 def learnt_parts(connection: sqlite3.Connection, origin: DeckId) -> set[tuple[str, Part]]:
@@ -205,46 +244,28 @@ def kappa(connection: sqlite3.Connection) -> Kappa:
 
 def counts(connection: sqlite3.Connection, identity: DeckId, today: Day) -> DeckCounts:
     """Return the counts of one deck on the study day *today*."""
-    row = connection.execute("SELECT id FROM deck_names WHERE name = ?", (identity,)).fetchone()
-    key = row[0] if row else 0
-    kinds = dict(
-        connection.execute(
-            "SELECT CASE pool WHEN 'mock' THEN 'mock' ELSE kind END, count(*) FROM cards"
-            " WHERE deck = ? AND status = 'active' GROUP BY 1",
-            (key,),
-        ).fetchall()
-    )
+    row = connection.execute(
+        "SELECT concept, scenario, mock, studied, seen,"
+        " (SELECT coalesce(sum(n), 0) FROM day_counts"
+        " WHERE day_counts.deck = deck_counts.deck AND day <= ?)"
+        " FROM deck_counts WHERE deck = (SELECT id FROM deck_names WHERE name = ?)",
+        (today, identity),
+    ).fetchone()
+    concept, scenario, mock, studied, seen, due = row or (0,) * 6
     return DeckCounts(
-        concept=kinds.get("concept", 0) + kinds.get("cloze", 0),
-        scenario=kinds.get("scenario", 0),
-        mock=kinds.get("mock", 0),
-        due=_one(
-            connection,
-            "SELECT count(*) FROM memory WHERE show <= ? AND deck = ?",
-            (today, key),
-        ),
-        new=_one(
-            connection,
-            "SELECT count(DISTINCT name) FROM memory WHERE due IS NULL AND held = 0 AND deck = ?",
-            (key,),
-        ),
-        seen=_one(
-            connection,
-            "SELECT count(DISTINCT name) FROM memory"
-            " WHERE due IS NOT NULL AND held = 0 AND deck = ?",
-            (key,),
-        ),
+        concept=concept, scenario=scenario, mock=mock, due=due, new=studied - seen, seen=seen
     )
-
-
-def _one(connection: sqlite3.Connection, statement: str, parameters: tuple[object, ...]) -> int:
-    (count,) = connection.execute(statement, parameters).fetchone()
-    return count
 
 
 def _deck(row: tuple[str, int, str]) -> DeckRecord:
     state, position, body = row
-    return DeckRecord(deck=deck_from(json.loads(body)), state=DeckState(state), position=position)
+    return DeckRecord(deck=_deck_of(body), state=DeckState(state), position=position)
+
+
+@lru_cache(maxsize=64)
+def _deck_of(body: str) -> Deck:
+    """Return the deck that a text says; the same few are read for each card that is shown."""
+    return deck_from(json.loads(body))
 
 
 def _card(row: tuple[str, str, int, str]) -> CardRecord:

@@ -56,6 +56,17 @@ class Base:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class DeckBase:
+    """What an edited deck said of itself as it was last imported.
+
+    A deck without a base is as it was imported.
+    """
+
+    deck: DeckId
+    text: Deck
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Setting:
     """One study setting; *value* is JSON text."""
 
@@ -63,7 +74,7 @@ class Setting:
     value: str
 
 
-Record = DeckRecord | CardRecord | Place | Base | Setting
+Record = DeckRecord | CardRecord | Place | Base | DeckBase | Setting
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

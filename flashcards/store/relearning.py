@@ -5,11 +5,19 @@ from collections.abc import Callable, Mapping, Sequence
 
 from flashcards.core.fold import fold
 from flashcards.core.model import Day, Event, Kind, NameId, Part
-from flashcards.store import caches, history, names, queries
+from flashcards.store import caches, daily, history, names, queries
 
 Write = Callable[[], None]
 _MANY = 100
-_NO_ANSWER = {Kind.PLACED, Kind.REQUEUED, Kind.STARRED, Kind.UNSTARRED, Kind.RESTED, Kind.RESUMED}
+_NO_ANSWER = {
+    Kind.PLACED,
+    Kind.REQUEUED,
+    Kind.STARRED,
+    Kind.UNSTARRED,
+    Kind.RESTED,
+    Kind.RESUMED,
+    Kind.KEPT,
+}
 """Kinds that leave the forecast's correction as it is."""
 
 
@@ -19,11 +27,11 @@ def learn_all(connection: sqlite3.Connection, events: Sequence[Event], write: Wr
     past = _parts_with_past(connection, touched)
     first = min((caches.first_touched(connection, event) for event in events), default=Day(0))
     for name, part in past:
-        caches.count(connection, fold(history.of_part(connection, name, part)).tallies, -1)
+        daily.count(connection, fold(history.of_part(connection, name, part)).tallies, -1)
     write()
     for key, own in touched.items():
         state = fold(history.of_part(connection, *key) if key in past else history.unvoided(own))
-        caches.count(connection, state.tallies, 1)
+        daily.count(connection, state.tallies, 1)
         if state.memory is not None or queries.memory(connection, *key) is not None:
             caches.keep(connection, *key, state.memory, state.forecast)
     for name in {key[0] for key, own in touched.items() if _may_flag(own)}:

@@ -6,11 +6,13 @@ from collections.abc import Mapping, Sequence
 from flashcards.core.model import Event, NameId, Part
 from flashcards.core.progress import Progress, unwatched
 from flashcards.store import bulk, caches, content, history, history_sets, queries
+from flashcards.store.bulk_changes import CardChange, change_cards
 from flashcards.store.journal import Journal
 from flashcards.store.records import (
     Base,
     CardRecord,
     Change,
+    DeckBase,
     DeckRecord,
     Place,
     Record,
@@ -54,6 +56,8 @@ class Transaction:
             return
         if isinstance(before, CardRecord):
             self.drop(Base(origin=before.origin, card=before.card.id, text=None))
+        if isinstance(before, DeckRecord):
+            self.drop(DeckBase(deck=before.deck.id, text=before.deck))
         self._remove(before)
         self._keep(Change(before=before, after=None))
 
@@ -61,8 +65,19 @@ class Transaction:
         self, records: Sequence[CardRecord], turns: bulk.Turns, progress: Progress = unwatched
     ) -> None:
         """Write many cards of one deck that the collection does not hold."""
+        self.touched.add(CardRecord)
         for record, body in bulk.add_cards(self.connection, records, turns, progress):
-            self._keep(Change(before=None, after=record), body)
+            if self.journal is None:
+                self.changes.append(Change(before=None, after=record))
+            else:
+                self.journal.note_added(record, body)
+
+    def change_cards(self, changes: Sequence[CardChange], progress: Progress = unwatched) -> None:
+        """Write many cards in place of what they were, read in this transaction."""
+        real = [each for each in changes if each.before != each.after]
+        change_cards(self.connection, real, progress)
+        for each in real:
+            self._keep(Change(before=each.before, after=each.after))
 
     def move_cards(self, places: Sequence[tuple[NameId, Place, Place]]) -> None:
         """Set the places of many cards; each comes with its number, its old place and its new."""
@@ -115,14 +130,14 @@ class Transaction:
         if self.journal is not None:
             self.journal.note_event(event, is_own=event.device == self.device)
 
-    def _keep(self, change: Change, body: str | None = None) -> None:
+    def _keep(self, change: Change) -> None:
         record = change.after or change.before
         assert record is not None
         self.touched.add(type(record))
         if self.journal is None:
             self.changes.append(change)
         else:
-            self.journal.note(change, body)
+            self.journal.note(change)
 
     def _find(self, record: Record) -> Record | None:
         match record:
@@ -134,6 +149,8 @@ class Transaction:
                 return queries.place(self.connection, record.origin, record.card)
             case Base():
                 return queries.base(self.connection, record.origin, record.card)
+            case DeckBase():
+                return queries.deck_base(self.connection, record.deck)
             case Setting():
                 value = queries.setting(self.connection, record.key)
                 return None if value is None else Setting(key=record.key, value=value)
@@ -150,6 +167,8 @@ class Transaction:
                 content.write_place(self.connection, record)
             case Base():
                 content.write_base(self.connection, record)
+            case DeckBase():
+                content.write_deck_base(self.connection, record)
             case Setting():
                 self.connection.execute(
                     "INSERT OR REPLACE INTO settings (key, value) VALUES (?, ?)",
@@ -164,6 +183,8 @@ class Transaction:
                 content.remove_card(self.connection, record)
             case Base():
                 content.remove_base(self.connection, record)
+            case DeckBase():
+                content.remove_deck_base(self.connection, record)
             case Place():
                 pass  # a card stands somewhere as long as it is there
             case Setting():

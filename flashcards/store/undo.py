@@ -8,12 +8,15 @@ from flashcards.core.model import DeckId, Event, Kind, Status
 from flashcards.core.progress import Progress, unwatched
 from flashcards.store import bulk, history_sets, journal, queries
 from flashcards.store.bulk import Stored
+from flashcards.store.bulk_changes import CardChange
+from flashcards.store.content import card_body
 from flashcards.store.history import Entry
 from flashcards.store.journal import Before
 from flashcards.store.journal_rows import mark_of, mark_of_deck
 from flashcards.store.records import (
     Base,
     CardRecord,
+    DeckBase,
     DeckRecord,
     DeckState,
     Place,
@@ -116,17 +119,30 @@ class _Undoing:
 
     def restore_cards(self) -> None:
         """Put the cards back that the step changed or removed."""
+        changes: dict[_Key, CardChange] = {}
         for before in self._records(CardRecord):
             if not isinstance(before.record, CardRecord):
                 continue
+            key = _key(before.origin, before.card)
+            earlier = changes.get(key)
             now = self._now(before)
+            if earlier is not None:  # changed twice in one step, which began with two imports
+                if mark_of(card_body(earlier.after.card)) == before.after:
+                    changes[key] = earlier._replace(after=before.record)
+                continue
             mark = None if now is None else mark_of(now.body)
             if mark != before.after:
-                self.kept.add(_key(before.origin, before.card))
+                self.kept.add(key)
                 continue
-            current = None if now is None else bulk.record_of(now, before.origin)
-            self._transaction.put_over(before.record, current)
+            if now is None:
+                self._transaction.put_over(before.record, None)
+            else:
+                changes[key] = CardChange(
+                    now.name, bulk.record_of(now, before.origin), before.record
+                )
             self.restored += 1
+        self._transaction.change_cards(list(changes.values()), self._progress)
+        self._stored.clear()
 
     def drop_added(self) -> None:
         """Remove the cards that the step added; those in use since are retired."""
@@ -146,7 +162,8 @@ class _Undoing:
             self.removed += len(cards)
 
     def restore_bases_and_places(self) -> None:
-        """Give the cards that were there before their bases and places back."""
+        """Give the decks and cards that were there before their bases and places back."""
+        self._restore_deck_bases()
         for before in self._records(Base):
             if _key(before.origin, before.card) in self.kept:
                 continue
@@ -158,6 +175,13 @@ class _Undoing:
         self._transaction.connection.executemany(
             "UPDATE cards SET position = ? WHERE name = ?", self._places(moved)
         )
+
+    def _restore_deck_bases(self) -> None:
+        for before in self._records(DeckBase):
+            if isinstance(before.record, DeckBase):
+                self._transaction.put(before.record)
+            elif kept := queries.deck_base(self._transaction.connection, DeckId(before.key)):
+                self._transaction.drop(kept)
 
     def drop_decks(self) -> None:
         """Remove the decks that the step added; one with cards in use is only put away."""

@@ -53,6 +53,16 @@ def counts_unlike_history(connection: sqlite3.Connection) -> int:
     return sum(wanted.get(key) != found.get(key) for key in wanted.keys() | found.keys())
 
 
+def counts_unlike_cards(connection: sqlite3.Connection) -> int:
+    """Return how many days' reviews and decks' cards are counted otherwise than a recount does."""
+    tables = (("day_counts", "day_recount", 3), ("deck_counts", "deck_recount", 1))
+    unlike = 0
+    for kept, recount, keys in tables:
+        found, wanted = (_counted(connection, table, keys) for table in (kept, recount))
+        unlike += sum(found.get(key) != wanted.get(key) for key in found.keys() | wanted.keys())
+    return unlike
+
+
 def is_sound(connection: sqlite3.Connection) -> bool:
     """Say whether SQLite itself finds the file whole."""
     try:
@@ -62,6 +72,14 @@ def is_sound(connection: sqlite3.Connection) -> bool:
     except CollectionDamaged:
         return False
     return found == "ok" and broken is None
+
+
+def _counted(
+    connection: sqlite3.Connection, table: str, keys: int
+) -> dict[tuple[object, ...], tuple[object, ...]]:
+    """Return the counts of a table by its first columns; rows that count nothing are as none."""
+    rows = connection.execute(f"SELECT * FROM {table}")
+    return {row[:keys]: row[keys:] for row in rows if any(row[keys:])}
 
 
 def _agrees(connection: sqlite3.Connection, name: NameId, part: Part) -> bool:

@@ -5,7 +5,7 @@ import os
 import tempfile
 from pathlib import Path
 from statistics import median
-from time import perf_counter
+from time import perf_counter, process_time
 
 PRODUCT, FLOOR = "flashcards", "floor"
 WORK = Path(os.environ.get("BENCH_WORK", Path(tempfile.gettempdir()) / "flashcards-bench"))
@@ -45,6 +45,27 @@ def latencies(seconds):
     }
 
 
+class Watch:
+    """Takes the time of single acts, on the clock and of the processor."""
+
+    def __init__(self):
+        self.count = 0
+        self._clock, self._processor = [], []
+
+    def start(self):
+        self._began = perf_counter(), process_time()
+
+    def stop(self):
+        clock, processor = self._began
+        self._clock.append(perf_counter() - clock)
+        self._processor.append(process_time() - processor)
+        self.count += 1
+
+    def figures(self, name):
+        """Return the spread of both, the processor's beside *name* with ``_cpu``."""
+        return {name: latencies(self._clock), f"{name}_cpu": latencies(self._processor)}
+
+
 def repeated(act, times):
     """Do *act* some times and return the spread, in milliseconds."""
     seconds = []
@@ -70,6 +91,12 @@ def runs(name, seconds):
         f"{name}_all_ms": [round(each * 1e3, 1) for each in seconds],
         "runs": len(seconds),
     }
+
+
+def weight(path):
+    """Return the size of a file and its write-ahead log, in MB."""
+    log = path.with_name(f"{path.name}-wal")
+    return round(sum(each.stat().st_size for each in (path, log) if each.exists()) / 1e6, 2)
 
 
 def peak_rss():

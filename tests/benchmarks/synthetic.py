@@ -1,4 +1,4 @@
-"""Decks of any size like the peers': 20/60 words a card; 10 % due, 15 % new, the rest later."""
+"""Collections of any size whose cards are those of notes.py."""
 
 import random
 import shutil
@@ -14,6 +14,7 @@ from flashcards.core.model import (
     DeckId,
     Domain,
     DomainId,
+    Grade,
     Kind,
 )
 from flashcards.formats import deckmd
@@ -23,35 +24,25 @@ from flashcards.services.settings import StudySettings, write_settings
 from flashcards.store.history import Entry
 from flashcards.store.records import DeckRecord, DeckState
 from tests.benchmarks.measuring import WORK
+from tests.benchmarks.notes import answers, notes, schedule
 
 NOW = datetime(2026, 11, 23, 9, tzinfo=UTC)
 DECK = DeckId("bench")
-_SYLLABLES = [consonant + vowel for consonant in "bdklmnrstv" for vowel in "aeiou"]
-_FORM = 4
+_FORM = 6
 """Raised when the collections made here change; older ones are then made anew."""
 
 
-def notes(count):
-    """Yield (front, back) of about 20 and 60 words, the fronts unlike each other."""
-    chance = random.Random(20240601)
-    lengths = chance.choices((1, 2, 2, 3, 4), k=9000)
-    words = ["".join(chance.choices(_SYLLABLES, k=length)) for length in lengths]
-    pool = [words[int(9000 * chance.random() ** 3)] for _ in range(100_000)]
-    for number in range(count):
-        front, back = (int(chance.random() * 99_900) for _ in range(2))
-        front_words = pool[front : front + 14 + int(chance.random() * 11)]
-        back_words = pool[back : back + 45 + int(chance.random() * 31)]
-        yield f"q{number:07} {' '.join(front_words)}?", " ".join(back_words) + "."
+def collection_folder(size, name, *, answered=False):
+    """Return a fresh copy of the collection of *size* cards, made when it is not there yet.
 
-
-def collection_folder(size, name):
-    """Return a fresh copy of the collection of *size* cards, made when it is not there yet."""
-    made = WORK / f"collection-{_FORM}-{size}"
+    Where it is *answered* each card has five answers of the last year, else it was only placed.
+    """
+    made = WORK / f"collection-{_FORM}-{size}{'-answered' if answered else ''}"
     if not (made / "done").exists():
         shutil.rmtree(made, ignore_errors=True)
         made.mkdir(parents=True)
         with Collection(made, random.Random(1)) as collection:
-            _fill(collection, size)
+            _fill(collection, size, _answered(size) if answered else _placed(size))
         (made / "done").touch()
     folder = WORK / f"copy-{name}-{size}"
     shutil.rmtree(folder, ignore_errors=True)
@@ -60,7 +51,7 @@ def collection_folder(size, name):
     return folder
 
 
-def _fill(collection, size):
+def _fill(collection, size, entries):
     topic = Domain(id=DomainId("topic"), name="Topic", weight=100)
     deck = Deck(id=DECK, title="Bench", version="1.0.0", domains=(topic,))
     cards = tuple(
@@ -72,10 +63,8 @@ def _fill(collection, size):
     file = DeckFile(deck=deck, cards=cards)
     collection.write("install", lambda transaction: put_deck(transaction, file, 0))
     collection.write("remove", _without_bundled_decks)
-    entries = list(_placed(size))
-    for start in range(0, len(entries), 20_000):
-        some = entries[start : start + 20_000]
-        collection.write("import", lambda transaction, some=some: transaction.append_all(some))
+    written = list(entries)
+    collection.write("import", lambda transaction: transaction.append_all(written))
 
 
 def _without_bundled_decks(transaction):
@@ -86,14 +75,12 @@ def _without_bundled_decks(transaction):
 
 
 def _placed(size):
-    chance = random.Random(7)
     now, yesterday = moment(NOW), moment(NOW - timedelta(days=1))
-    for number in range(size):
-        share = chance.random()
-        if 0.10 <= share < 0.25:
+    for number, state in enumerate(schedule(size)):
+        if state is None:
             continue  # never seen
-        interval = 1 + int(60 * chance.random() ** 2)
-        due = now.day if share < 0.10 else now.day + 1 + int(interval * chance.random())
+        interval, days = state
+        due = now.day + days
         data = {"repetition": 3, "interval": interval, "easiness": 250, "due": due, "lapses": 0}
         yield Entry(
             kind=Kind.PLACED,
@@ -101,4 +88,18 @@ def _placed(size):
             card=CardId(f"c{number}"),
             moment=yesterday,
             data=tuple(data.items()),
+        )
+
+
+def _answered(size):
+    """Yield the past answers in the order in which they were given."""
+    for ago, number, grade, milliseconds in sorted(answers(size), reverse=True):
+        yield Entry(
+            kind=Kind.ANSWERED,
+            deck=DECK,
+            card=CardId(f"c{number}"),
+            moment=moment(NOW - timedelta(days=ago, seconds=number % 30_000)),
+            grade=Grade[grade],
+            milliseconds=milliseconds,
+            data=(("mode", "study"),),
         )
