@@ -234,3 +234,50 @@ def test_a_new_program_offers_its_decks_and_never_brings_back_a_removed_one(
         assert len(plans) == 6
         assert record.deck.id not in {each.deck.id for each in plans}
         assert queries.deck(collection.connection, DeckId(record.deck.id)).deck.version < "9"
+
+
+def test_all_files_of_one_command_go_back_in_one_step(flashcards, deck, tmp_path):
+    flashcards("decks")
+    before = digest(tmp_path)
+    other = tmp_path / "other.csv"
+    other.write_text("front,back\nWhat is a hub?,A place where lines meet\n", "utf-8")
+    flashcards("import", deck("1.0.0"), other, deck("1.1.0", cards=31), "--retire")
+    flashcards("undo-import")
+    assert digest(tmp_path) == before
+    assert flashcards("undo-import")[0] == 1
+
+
+def test_the_bundled_decks_are_taken_in_once(flashcards):
+    flashcards("decks")
+    assert flashcards("import", "--bundled") == (
+        0,
+        "This version brings no deck that is new to you.\n",
+    )
+
+
+def test_a_copy_with_ids_knows_each_row_again(flashcards, tmp_path):
+    table, copy = tmp_path / "hubs.csv", tmp_path / "hubs-with-ids.csv"
+    table.write_text("front,back\nWhat is a hub?,A place\nWhat is a rim?,An edge\n,none\n", "utf-8")
+    code, _ = flashcards("import", table, "--skip-bad-rows", "--ids-copy", copy)
+    assert code == 0
+    copy.write_text(copy.read_text("utf-8").replace("What is a hub?", "Something new"), "utf-8")
+    [found] = values(flashcards("import", copy, "--skip-bad-rows", "--json")[1])
+    assert (found["decks"], found["changed"], found["added"], found["skipped"]) == (
+        ["hubs"], 1, 0, 1,
+    )  # fmt: skip
+
+
+@pytest.mark.parametrize("arguments", [("import",), ("import", "a", "b", "--ids-copy", "c.csv")])
+def test_an_import_without_sense_is_wrong_use(tmp_path, arguments):
+    err = StringIO()
+    code = program.main([*arguments, "--data-dir", str(tmp_path)], StringIO(), err)
+    assert (code, err.getvalue().count("\n")) == (2, 1)
+
+
+def test_an_export_names_what_its_format_leaves_behind(flashcards, deck, tmp_path):
+    flashcards("import", deck("1.0.0"))
+    code, out = flashcards("export", "sample", tmp_path / "sample.gift")
+    assert code == 0
+    assert "sources (31)" in out
+    assert "[left-behind]" in out
+    assert "left-behind" not in flashcards("export", "sample", tmp_path / "sample.deck")[1]

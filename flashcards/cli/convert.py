@@ -8,6 +8,7 @@ from flashcards.cli.command import DONE, REFUSED
 from flashcards.cli.problem_lines import print_problems
 from flashcards.core.errors import FileRefused
 from flashcards.services.converting import convert
+from flashcards.services.left_behind import left_behind
 from flashcards.words.transfer import exported_text
 
 SUMMARY: str = "write a deck file in another format; the ending says in which"
@@ -29,5 +30,6 @@ def run(arguments: argparse.Namespace, out: IO[str]) -> int:
     print_problems(arguments.source, reading.problems, out)
     assert reading.file is not None
     file = reading.file
+    print_problems(arguments.target, left_behind(file, arguments.target), out)
     print(exported_text(file.deck.title, len(file.cards), str(arguments.target)), file=out)
     return DONE

@@ -11,6 +11,7 @@ from flashcards.cli.problem_lines import print_problems, problem_values
 from flashcards.core.errors import FileRefused
 from flashcards.core.model import DeckId
 from flashcards.services.deck_files import export_deck
+from flashcards.services.left_behind import left_behind
 from flashcards.words.transfer import exported_text
 
 SUMMARY: str = "write a deck to a file; the ending says in what format"
@@ -36,9 +37,12 @@ def run(arguments: argparse.Namespace, out: IO[str]) -> int:
         else:
             print_problems(path, refused.problems, out)
         return REFUSED
+    lost = left_behind(found.file, path)
     cards = len(found.file.cards)
     if arguments.json:
-        print(json.dumps({"file": str(path), "cards": cards, "problems": []}), file=out)
+        values = {"file": str(path), "cards": cards, "problems": problem_values(lost)}
+        print(json.dumps(values, ensure_ascii=False), file=out)
     else:
+        print_problems(path, lost, out)
         print(exported_text(found.file.deck.title, cards, str(path)), file=out)
     return DONE

@@ -2,7 +2,8 @@
 
 import argparse
 import json
-from collections.abc import Callable, Generator
+import secrets
+from collections.abc import Generator
 from contextlib import contextmanager
 from pathlib import Path
 from typing import IO
@@ -11,25 +12,38 @@ from flashcards.cli.command import DONE, REFUSED
 from flashcards.cli.opening import clock, reading_only, writing
 from flashcards.cli.problem_lines import print_problems, problem_values
 from flashcards.core.days import moment
-from flashcards.core.errors import FileRefused, Level, Problem
+from flashcards.core.errors import FileRefused, Level, Problem, WrongUse
 from flashcards.core.merge import Fate
 from flashcards.core.model import DeckId
 from flashcards.formats import registry
 from flashcards.formats.reading import Reading
 from flashcards.services.checking import Outcome
+from flashcards.services.collection import Collection
+from flashcards.services.id_copies import lacks_ids, write_copy
 from flashcards.services.import_plan import Choices, ImportPlan
 from flashcards.services.importing import import_plan
 from flashcards.services.settings import settings_in
 from flashcards.services.transfer import plan
-from flashcards.words.transfer import dry_text, plan_text, undo_hint
+from flashcards.services.updates import bundled_files, is_news
+from flashcards.store.database import Connection
+from flashcards.words.transfer import (
+    copied_text,
+    dry_text,
+    ids_hint,
+    no_news_text,
+    plan_text,
+    undo_hint,
+)
 
 SUMMARY: str = "take decks in, or update them; progress stays"
-Take = Callable[[Reading, Choices], ImportPlan]
 
 
 def add(parser: argparse.ArgumentParser) -> None:
     """Add the command's own arguments to its parser."""
-    parser.add_argument("files", metavar="FILE", nargs="+", type=Path, help="a deck file")
+    parser.add_argument("files", metavar="FILE", nargs="*", type=Path, help="a deck file")
+    parser.add_argument(
+        "--bundled", action="store_true", help="what this version of the program brings"
+    )
     parser.add_argument("--dry-run", action="store_true", help="only say what would change")
     parser.add_argument("--with-progress", action="store_true", help="take progress along (Anki)")
     parser.add_argument("--skip-bad-rows", action="store_true", help="leave out rows with errors")
@@ -43,11 +57,84 @@ def add(parser: argparse.ArgumentParser) -> None:
     parser.add_argument(
         "--anyway", action="store_true", help="take an older version or another deck of that id"
     )
+    parser.add_argument(
+        "--ids-copy", metavar="COPY", type=Path, help="write the rows of FILE with ids filled in"
+    )
     parser.add_argument("--json", action="store_true", help="print one JSON object a file")
 
 
 def run(arguments: argparse.Namespace, out: IO[str]) -> int:
-    """Take in each file in order; 1 when one is refused, which then changed nothing."""
+    """Take in each file in order; 1 when one is refused, which then changed nothing.
+
+    One undo takes back all that a command took in.
+    """
+    if not arguments.files and not arguments.bundled:
+        raise WrongUse("no-file")
+    if arguments.ids_copy is not None and (len(arguments.files) != 1 or arguments.bundled):
+        raise WrongUse("one-file")
+    outcomes: set[Outcome] = set()
+    with _taking(arguments) as take:
+        for path in arguments.files:
+            outcomes.add(_taken(path, registry.read_path(path), take, arguments, out))
+        for path in bundled_files() if arguments.bundled else ():
+            reading = registry.read_path(path)
+            if take.is_news(reading):
+                outcomes.add(_taken(path, reading, take, arguments, out))
+    if Outcome.REFUSE in outcomes:
+        return REFUSED
+    if not outcomes and not arguments.json:
+        print(no_news_text(), file=out)
+    return DONE
+
+
+class _Taking:
+    """What one command takes in: planned each by itself, undone as one."""
+
+    def __init__(
+        self, connection: Connection, choices: Choices, collection: Collection | None = None
+    ) -> None:
+        self._connection = connection
+        self._choices = choices
+        self._collection = collection
+        self._group = secrets.token_hex(8)
+
+    def is_news(self, reading: Reading) -> bool:
+        """Say whether a bundled deck is new here, or newer than what is here."""
+        return reading.file is not None and is_news(self._connection, reading.file.deck)
+
+    def plan(self, reading: Reading) -> ImportPlan:
+        """Return what importing would do."""
+        return plan(self._connection, reading, self._choices)
+
+    def take(self, planned: ImportPlan) -> ImportPlan:
+        """Do it, unless this is a dry run, and return the plan that was followed."""
+        if self._collection is None:
+            return planned
+        now = moment(clock()(), settings_in(self._connection).rollover)
+        return import_plan(self._collection, planned, now, group=self._group).plan
+
+
+def _taken(
+    path: Path, reading: Reading, take: _Taking, arguments: argparse.Namespace, out: IO[str]
+) -> Outcome:
+    try:
+        planned = take.plan(reading)
+        copied = 0 if arguments.ids_copy is None else write_copy(planned, arguments.ids_copy)
+        planned = take.take(planned)
+    except FileRefused as refused:
+        _tell_refused(path, refused.problems, arguments, out)
+        return Outcome.REFUSE
+    _tell(path, planned, arguments, out)
+    if copied and not arguments.json:
+        print(copied_text(copied, str(arguments.ids_copy)), file=out)
+    elif lacks_ids(planned) and not arguments.json:
+        print(ids_hint(), file=out)
+    return _outcome(planned.problems)
+
+
+@contextmanager
+def _taking(arguments: argparse.Namespace) -> Generator[_Taking]:
+    """Yield what plans an import and, unless this is a dry run, does it."""
     choices = Choices(
         into=arguments.into,
         is_whole_deck=arguments.whole_deck,
@@ -56,36 +143,12 @@ def run(arguments: argparse.Namespace, out: IO[str]) -> int:
         with_progress=arguments.with_progress,
         skip_bad_rows=arguments.skip_bad_rows,
     )
-    outcomes: set[Outcome] = set()
-    with _taking(arguments) as take:
-        for path in arguments.files:
-            reading = registry.read_path(path)
-            try:
-                planned = take(reading, choices)
-            except FileRefused as refused:
-                _tell_refused(path, refused.problems, arguments, out)
-                outcomes.add(Outcome.REFUSE)
-                continue
-            outcomes.add(_outcome(planned.problems))
-            _tell(path, planned, arguments, out)
-    return REFUSED if Outcome.REFUSE in outcomes else DONE
-
-
-@contextmanager
-def _taking(arguments: argparse.Namespace) -> Generator[Take]:
-    """Yield what plans an import and, unless this is a dry run, does it."""
     if arguments.dry_run:
         with reading_only(arguments) as connection:
-            yield lambda reading, choices: plan(connection, reading, choices)
+            yield _Taking(connection, choices)
         return
     with writing(arguments) as collection:
-        rollover = settings_in(collection.connection).rollover
-
-        def take(reading: Reading, choices: Choices) -> ImportPlan:
-            planned = plan(collection.connection, reading, choices)
-            return import_plan(collection, planned, moment(clock()(), rollover)).plan
-
-        yield take
+        yield _Taking(collection.connection, choices, collection)
 
 
 def _outcome(problems: tuple[Problem, ...]) -> Outcome:

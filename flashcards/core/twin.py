@@ -4,11 +4,13 @@ Values that equal their default are left out. Reading back trusts its input: it 
 this program wrote; files from strangers are checked first (formats/deckjson.py).
 """
 
+import json
 from collections.abc import Callable, Iterable, Mapping, Sequence
-from dataclasses import fields, is_dataclass, replace
+from dataclasses import MISSING, fields, is_dataclass
 from functools import cache
+from json.encoder import encode_basestring  # a string as JSON writes it
 from operator import attrgetter
-from typing import cast
+from typing import Any, cast
 
 from flashcards.core.model import (
     AnyCard,
@@ -31,7 +33,9 @@ from flashcards.core.model import (
 
 Plain = dict[str, object]
 _FieldShape = tuple[str, object]
+"""A name, or how its text begins, and the default."""
 _JSON_NAMES = {"excuses": "lint_ok"}
+_ENCODER = json.JSONEncoder(ensure_ascii=False, sort_keys=True, separators=(",", ":"))
 
 
 def card_data(card: AnyCard) -> Plain:
@@ -42,6 +46,17 @@ def card_data(card: AnyCard) -> Plain:
     return data
 
 
+def card_text(card: AnyCard) -> str:
+    """Return :func:`card_data` as JSON text, the names in order; equal cards have equal texts."""
+    read, shapes = _text_shape(type(card))
+    parts: list[str] = []
+    for (start, default), value in zip(shapes, read(card), strict=True):
+        if value is not default and value != default:
+            is_plain = type(value) is str
+            parts.append(start + (encode_basestring(value) if is_plain else _json(value)))
+    return f"{{{','.join(parts)}}}"
+
+
 def deck_data(deck: Deck) -> Plain:
     """Return what a deck says of itself as JSON values."""
     return _plain(deck)
@@ -49,23 +64,14 @@ def deck_data(deck: Deck) -> Plain:
 
 def card_from(data: Plain) -> AnyCard:
     """Return the card that :func:`card_data` wrote."""
-    card = _kind_from(data)
-    return replace(
-        card,
-        domain=DomainId(_text(data, "domain")) if "domain" in data else None,
-        status=Status(_text(data, "status", Status.ACTIVE)),
-        pool=Pool(_text(data, "pool", Pool.STUDY)),
-        tags=_texts(data, "tags"),
-        sources=_texts(data, "sources"),
-        media=_texts(data, "media"),
-        about=tuple(CardId(each) for each in _texts(data, "about")),
-        sensitivity=_texts(data, "sensitivity"),
-        jurisdiction=_text(data, "jurisdiction"),
-        reviewed=_text(data, "reviewed"),
-        review_by=_text(data, "review_by"),
-        notes=_text(data, "notes"),
-        excuses=_excuses(data),
-    )
+    kind = Cloze if "cloze" in data else Scenario if "question" in data else Concept
+    needed, reads = _reading(kind)
+    values = dict(needed)
+    for name, value in data.items():
+        if name in reads:
+            field, read = reads[name]
+            values[field] = read(value)
+    return kind(**values)
 
 
 def deck_from(data: Plain) -> Deck:
@@ -90,31 +96,7 @@ def deck_from(data: Plain) -> Deck:
             Trap(id=TrapId(_text(each, "id")), name=_text(each, "name"))
             for each in _objects(data, "traps")
         ),
-        excuses=_excuses(data),
-    )
-
-
-def _kind_from(data: Plain) -> AnyCard:
-    identity = CardId(_text(data, "id"))
-    if "cloze" in data:
-        return Cloze(id=identity, text=_text(data, "cloze"), extra=_text(data, "extra"))
-    if "question" in data:
-        return Scenario(
-            id=identity,
-            question=_text(data, "question"),
-            options=tuple(_option(each) for each in _objects(data, "options")),
-            vignette=_text(data, "vignette"),
-            explanation=_text(data, "explanation"),
-            shuffle=bool(data.get("shuffle", True)),
-        )
-    return Concept(
-        id=identity,
-        front=_text(data, "front"),
-        back=_text(data, "back"),
-        explanation=_text(data, "explanation"),
-        example=_text(data, "example"),
-        hint=_text(data, "hint"),
-        reversed=bool(data.get("reversed", False)),
+        excuses=_excuses(_objects(data, "lint_ok")),
     )
 
 
@@ -138,11 +120,45 @@ def _domain(data: Plain) -> Domain:
     )
 
 
-def _excuses(data: Plain) -> tuple[Excuse, ...]:
-    return tuple(
-        Excuse(code=_text(each, "code"), reason=_text(each, "reason"))
-        for each in _objects(data, "lint_ok")
-    )
+def _excuses(values: Iterable[Plain]) -> tuple[Excuse, ...]:
+    return tuple(Excuse(code=_text(each, "code"), reason=_text(each, "reason")) for each in values)
+
+
+def _options(values: Iterable[Plain]) -> tuple[Option, ...]:
+    return tuple(map(_option, values))
+
+
+def _listed(values: Iterable[object]) -> tuple[str, ...]:
+    return tuple(map(str, values))
+
+
+_READS: Mapping[str, Callable[[Any], object]] = {
+    "status": Status,
+    "pool": Pool,
+    "tags": _listed,
+    "sources": _listed,
+    "media": _listed,
+    "about": _listed,
+    "sensitivity": _listed,
+    "lint_ok": _excuses,
+    "options": _options,
+    "shuffle": bool,
+    "reversed": bool,
+}
+"""What makes a card's value of a JSON value, by its name; all others are texts."""
+
+
+@cache
+def _reading(
+    kind: type[AnyCard],
+) -> tuple[Mapping[str, Any], Mapping[str, tuple[str, Callable[[Any], object]]]]:
+    """Return the fields that a card needs, and field and reader by JSON name."""
+    found = fields(kind)
+    needed = {each.name: "" for each in found if each.default is MISSING}
+    names = _json_names(kind)
+    return needed, {
+        names[each.name]: (each.name, _READS.get(names[each.name], str)) for each in found
+    }
 
 
 @cache
@@ -151,6 +167,32 @@ def _shape(kind: type) -> tuple[Callable[[object], tuple[object, ...]], Sequence
     found = fields(kind)
     shapes = [(_JSON_NAMES.get(field.name, field.name), field.default) for field in found]
     return attrgetter(*(field.name for field in found)), shapes
+
+
+@cache
+def _text_shape(kind: type) -> tuple[Callable[[object], tuple[object, ...]], Sequence[_FieldShape]]:
+    """Return what reads all fields in the order of their JSON names, and how each begins."""
+    names = _json_names(kind)
+    found = sorted(fields(kind), key=lambda field: names[field.name])
+    shapes = [(f'"{names[field.name]}":', field.default) for field in found]
+    return attrgetter(*(field.name for field in found)), shapes
+
+
+def _json_names(kind: type) -> Mapping[str, str]:
+    """Return the JSON name of each field."""
+    names = {field.name: _JSON_NAMES.get(field.name, field.name) for field in fields(kind)}
+    if kind is Cloze:
+        names["text"] = "cloze"
+    return names
+
+
+def _json(value: object) -> str:
+    if isinstance(value, tuple):
+        parts = cast("tuple[object, ...]", value)
+        return f"[{','.join(map(_json, parts))}]"
+    if type(value) is str:
+        return encode_basestring(value)
+    return _ENCODER.encode(_value(value))
 
 
 def _plain(record: object) -> Plain:

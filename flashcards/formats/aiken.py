@@ -1,9 +1,10 @@
 """Aiken: a question, lettered options, and a line ANSWER: B."""
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator
 
 from flashcards.core.errors import FileRefused
+from flashcards.core.progress import Progress, unwatched, watched
 from flashcards.formats.drafts import Draft, DraftOption, Drafts, deck_named
 from flashcards.formats.reading import Problems, Reading
 from flashcards.formats.table_text import looks_like_text, rough_text, text_of
@@ -23,17 +24,18 @@ def sniff(head: bytes) -> bool:
     return _ANSWER_LINE.search(text) is not None and _NUMBERED.search(text) is None
 
 
-def read(data: bytes, name: str = "") -> Reading:
+def read(data: bytes, name: str = "", progress: Progress = unwatched) -> Reading:
     """Return the deck that the questions make."""
     problems = Problems()
     try:
-        text = text_of(data, problems)
+        text = text_of(data, problems, progress)
     except FileRefused as refused:
         return Reading(format=NAME, file=None, problems=refused.problems)
-    return Drafts(problems, deck_named(name)).reading(NAME, _drafts(text.split("\n"), problems))
+    drafts = _drafts(watched(text.split("\n"), progress), problems)
+    return Drafts(problems, deck_named(name)).reading(NAME, drafts)
 
 
-def _drafts(lines: Sequence[str], problems: Problems) -> Iterator[Draft]:
+def _drafts(lines: Iterable[str], problems: Problems) -> Iterator[Draft]:
     draft: Draft | None = None
     for number, line in enumerate(map(str.strip, lines), 1):
         if not line:

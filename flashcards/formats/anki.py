@@ -27,7 +27,7 @@ def read(data: bytes, name: str = "", progress: Progress = unwatched) -> Reading
     """Return the cards of a package, with media and, for those who ask for it, progress."""
     problems = Problems()
     try:
-        package = open_package(data)
+        package = open_package(data, progress)
         with foreign_sqlite.opened(package.collection(), progress) as database:
             found = Notes(database, problems, progress).read(name)
         if package.version == 1 and found.is_placeholder:

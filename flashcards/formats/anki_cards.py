@@ -75,10 +75,12 @@ class _Maker:
         self._found.longest = max(map(len, self._note.values), default=0)
         if self._found.longest > limits.TEXT_CHARACTERS:
             return self._found
-        if any("image-occlusion:" in value for value in self._note.values):
+        whole = "\x1f".join(self._note.values)
+        if "image-occlusion:" in whole:
             self._found.is_occlusion = True
             return self._found
-        self._sounds = tuple(self._sound_names())[: limits.MEDIA]
+        if "[sound:" in whole:
+            self._sounds = tuple(self._sound_names())[: limits.MEDIA]
         self._found.made += self._cards()
         return self._found
 
@@ -202,7 +204,7 @@ class _Maker:
     def _sound_names(self) -> dict[str, None]:
         kept: dict[str, None] = {}
         for value in self._note.values:
-            for sound in _SOUND.findall(value) if "[sound:" in value else ():
+            for sound in _SOUND.findall(value):
                 name = unescape(sound).strip()
                 self._found.media[name] = picture_name(name).replace(",", "_")
                 kept[self._found.media[name]] = None

@@ -13,6 +13,7 @@ _DEEPEST = 8
 class _Gap:
     numbers: tuple[int, ...]
     parts: "list[str | _Gap]" = field(default_factory=list["str | _Gap"])
+    is_empty: bool = False
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -71,10 +72,12 @@ def _parsed(text: str) -> tuple[_Gap, bool]:
 
 def _is_empty(gap: _Gap) -> bool:
     """Make a gap around nothing no gap, and say so."""
-    if any(isinstance(part, _Gap) or part.strip() for part in gap.parts):
-        return False
-    gap.numbers = ()
-    return True
+    gap.is_empty = not any(
+        part.strip() if isinstance(part, str) else not part.is_empty for part in gap.parts
+    )
+    if gap.is_empty:
+        gap.numbers = ()
+    return gap.is_empty
 
 
 def _numbers(root: _Gap, depth: int) -> Iterator[int]:

@@ -8,6 +8,8 @@ from flashcards.core.model import AnyCard, Cloze, Concept, Scenario
 from flashcards.formats.anki_models import CHOICE_OPTIONS
 
 _GAP = re.compile(r"\{\{(\d{1,3})::")
+_PLAIN = re.compile(r"(?:[^\W\d_][^\x00-\x1f!-'*+\-./:<-@\[-`{-\xa0\u2000-\u206f\u3000]*[.?]?)?")
+"""Words without any sign of ours or of HTML: most texts, which mean the same in both."""
 _ONE_PARAGRAPH = re.compile(r"<p>((?:(?!<p>).)*)</p>", re.DOTALL)
 _PICTURE = re.compile(r"\.(?:png|jpe?g|gif|webp)$", re.IGNORECASE)
 
@@ -51,6 +53,8 @@ def _scenario(card: Scenario) -> tuple[str, ...]:
 
 def _attached(card: AnyCard) -> str:
     """Return the files beside the card: pictures shown, sounds played."""
+    if not card.media:
+        return ""
     return "".join(
         f'<br><img src="{name}">' if _PICTURE.search(name) else f"[sound:{name}]"
         for name in card.media
@@ -59,6 +63,8 @@ def _attached(card: AnyCard) -> str:
 
 
 def _html(text: str) -> str:
+    if _PLAIN.fullmatch(text) and "  " not in text and text[-1:] != " ":
+        return text
     shown = html(text).replace("\x1f", " ")
     single = _ONE_PARAGRAPH.fullmatch(shown)
     return single[1] if single else shown

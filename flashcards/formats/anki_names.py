@@ -25,6 +25,8 @@ def kept_guid(guid: str) -> str:
 
 def guid_of(card: AnyCard) -> str | None:
     """Return the guid under which Anki knows the card's note, or None for a card from elsewhere."""
+    if _KEPT not in card.notes:
+        return None
     number = _ANKI.fullmatch(card.id)
     kept = next((line for line in card.notes.splitlines() if line.startswith(_KEPT)), "")
     guid = kept.removeprefix(_KEPT)

@@ -23,6 +23,7 @@ from flashcards.formats.anki_tags import is_starred, tags_of
 from flashcards.formats.anki_template import sides_of
 from flashcards.formats.foreign_sqlite import ForeignDatabase, Value
 from flashcards.formats.reading import Placed, Problems
+from flashcards.formats.text_pieces import is_plain
 
 _TOLD_EVERY = 200
 _PLACEHOLDER = "Please update to the latest Anki version"
@@ -101,7 +102,7 @@ class Notes:
     def _rows(self) -> Mapping[Value, Sequence[_Row]]:
         rows: dict[Value, list[_Row]] = defaultdict(list)
         for nid, did, number, *rest in self._database.rows(_CARDS):
-            scheduling = Numbers._make(rest)
+            scheduling = Numbers(*rest)
             odid = scheduling.original_deck
             home = odid if odid not in (0, None) else did
             deck = home if isinstance(home, int) else 0
@@ -142,7 +143,7 @@ class Notes:
         fields = tuple(values.split("\x1f"))
         if len(fields) != width:
             self._problems.warn("field-count", place, count=len(fields), wanted=width)
-        if values.isascii() and values.replace("\x1f", "").isprintable():
+        if is_plain(values.replace("\x1f", "")):
             return fields
         if any(_CONTROL.search(each) for each in fields):
             self._problems.warn("note-text", place)

@@ -8,6 +8,7 @@ from io import BytesIO
 from typing import cast
 
 from flashcards.core.errors import FileRefused, Level, problem
+from flashcards.core.progress import Progress, unwatched
 from flashcards.formats import anki_wire, limits
 from flashcards.formats.archive import Archive
 from flashcards.formats.checks import is_file_name
@@ -22,6 +23,7 @@ NEWEST = 3
 _META_BYTES = 4096
 _MAP_BYTES = 64 * 2**20
 _PIECE = 2**20
+_HASHED = 2**25
 _WINDOW_LOG = 27
 _MEBIBYTE = 2**20
 
@@ -43,24 +45,32 @@ class Package:
     version: int
     media: tuple[MediaEntry, ...]
     strangers: tuple[str, ...] = ()
+    progress: Progress = unwatched
 
     def collection(self) -> bytes:
         """Return the collection's database, unpacked anew each time."""
         name = COLLECTIONS[self.version]
-        return _member(self.archive, name, self.version, limits.UNPACKED_BYTES)
+        return _member(self.archive, name, self.version, limits.UNPACKED_BYTES, self.progress)
 
     def media_bytes(self, entry: MediaEntry) -> bytes | None:
         """Return a media file, or None where it is missing or not what the list says."""
         if entry.member not in self.archive:
             return None
-        data = _member(self.archive, entry.member, self.version, limits.MEDIA_BYTES)
-        is_wrong = entry.sha1 and sha1(data, usedforsecurity=False).digest() != entry.sha1
+        data = _member(self.archive, entry.member, self.version, limits.MEDIA_BYTES, self.progress)
+        is_wrong = entry.sha1 and self._sha1(data) != entry.sha1
         return None if is_wrong else data
 
+    def _sha1(self, data: bytes) -> bytes:
+        found = sha1(usedforsecurity=False)
+        for start in range(0, len(data), _HASHED):
+            self.progress(0, 0)
+            found.update(data[start : start + _HASHED])
+        return found.digest()
 
-def open_package(data: bytes) -> Package:
+
+def open_package(data: bytes, progress: Progress = unwatched) -> Package:
     """Return the package in *data*; raises FileRefused where it is none, newer, or unsafe."""
-    archive = Archive(data)
+    archive = Archive(data, progress)
     version = _version(archive)
     name = COLLECTIONS[version]
     if name not in archive:
@@ -70,6 +80,7 @@ def open_package(data: bytes) -> Package:
     return Package(
         archive=archive,
         version=version,
+        progress=progress,
         media=media,
         strangers=tuple(member for member in archive if member not in known),
     )
@@ -87,12 +98,14 @@ def _version(archive: Archive) -> int:
     return version
 
 
-def _member(archive: Archive, name: str, version: int, most: int) -> bytes:
+def _member(
+    archive: Archive, name: str, version: int, most: int, progress: Progress = unwatched
+) -> bytes:
     data = archive.read(name, most)
-    return unpacked(data, name, most) if version == NEWEST else data
+    return unpacked(data, name, most, progress) if version == NEWEST else data
 
 
-def unpacked(data: bytes, name: str, most: int) -> bytes:
+def unpacked(data: bytes, name: str, most: int, progress: Progress = unwatched) -> bytes:
     """Return what zstd packed, counted while it grows; refuse it damaged or past *most*."""
     parts: list[bytes] = []
     size = 0
@@ -100,6 +113,7 @@ def unpacked(data: bytes, name: str, most: int) -> bytes:
     try:
         with ZstdFile(BytesIO(data), options=options) as stream:
             while part := stream.read(_PIECE):
+                progress(0, 0)
                 size += len(part)
                 if size > most:
                     raise _refused("too-large", name, limit=most // _MEBIBYTE)

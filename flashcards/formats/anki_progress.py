@@ -1,7 +1,6 @@
 """How far a learner came in Anki, as SM-2's numbers."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass
 from datetime import UTC, datetime, timedelta
 from typing import NamedTuple
 
@@ -42,8 +41,7 @@ class Numbers(NamedTuple):
         return self.queue == _QUEUE_SUSPENDED
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Standing:
+class Standing(NamedTuple):
     """SM-2's numbers of one card; a new card has none of these."""
 
     repetition: int

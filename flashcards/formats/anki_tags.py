@@ -8,6 +8,7 @@ from flashcards.formats.reading import Problems
 STAR = "marked"
 
 
+@lru_cache(maxsize=4096)
 def is_starred(tags: str) -> bool:
     """Say whether the learner marked the note."""
     return STAR in tags.casefold().split()
@@ -15,18 +16,19 @@ def is_starred(tags: str) -> bool:
 
 def tags_of(tags: str, place: str, problems: Problems) -> tuple[str, ...]:
     """Return the tags of a note, as many and as long as ours may be."""
-    if not tags:
-        return ()
-    names = _names(tags)
-    kept = tuple(dict.fromkeys(name[: limits.TAG_CHARACTERS] for name in names))
-    if len(kept) > limits.TAGS or any(len(name) > limits.TAG_CHARACTERS for name in names):
+    kept, is_cut = _kept(tags)
+    if is_cut:
         problems.warn("tags-cut", place, limit=limits.TAGS, longest=limits.TAG_CHARACTERS)
-    return kept[: limits.TAGS]
+    return kept
 
 
 @lru_cache(maxsize=4096)
-def _names(tags: str) -> tuple[str, ...]:
-    return tuple(name for tag in tags.split() if tag.casefold() != STAR and (name := _tag(tag)))
+def _kept(tags: str) -> tuple[tuple[str, ...], bool]:
+    """Return the tags that stay, and whether that is not all of them."""
+    names = [name for tag in tags.split() if tag.casefold() != STAR and (name := _tag(tag))]
+    kept = tuple(dict.fromkeys(name[: limits.TAG_CHARACTERS] for name in names))
+    is_cut = len(kept) > limits.TAGS or any(len(name) > limits.TAG_CHARACTERS for name in names)
+    return kept[: limits.TAGS], is_cut
 
 
 def _tag(tag: str) -> str:

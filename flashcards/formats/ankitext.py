@@ -7,6 +7,7 @@ from html import escape
 
 from flashcards.core.errors import FileRefused
 from flashcards.core.model import AnyCard, Deck, DeckFile, DeckId, DomainId
+from flashcards.core.progress import Progress, unwatched, watched
 from flashcards.formats import anki_cloze, limits, media
 from flashcards.formats.anki_cards import Note, cards_of
 from flashcards.formats.anki_collection import Collection
@@ -32,18 +33,18 @@ def sniff(head: bytes) -> bool:
     return _KEYS.match(head[:4096].decode("utf-8", "replace")) is not None
 
 
-def read(data: bytes, name: str = "") -> Reading:
+def read(data: bytes, name: str = "", progress: Progress = unwatched) -> Reading:
     """Return the cards of the rows; they are a table, so a card's absence means nothing."""
     problems = Problems()
     try:
-        text = decode(data)
+        text = decode(data, progress)
     except FileRefused as refused:
         return Reading(format=NAME, file=None, problems=refused.problems)
     head, lines = read_head(text)
-    rows = rows_of(head, lines, problems)
+    rows = rows_of(head, watched(lines, progress), problems)
     if problems.errors:
         return problems.refusal(NAME)
-    found = _Rows(head, rows, problems).read(name)
+    found = _Rows(head, rows, problems).read(name, progress)
     if not found.cards and not problems.errors:
         problems.add("no-notes")
     if problems.errors:
@@ -77,12 +78,13 @@ class _Rows:
         self._losses = Losses()
         self._taken: set[str] = set()
 
-    def read(self, name: str) -> _Found:
+    def read(self, name: str, progress: Progress) -> _Found:
         decks = list(dict.fromkeys(row.deck for row in self._rows))
+        numbers = {deck: number for number, deck in enumerate(decks, 1)}
         tree = _tree(decks, name)
         found = _Found(deck=tree.deck, cards=[], places=[], pictures=set())
-        for row in self._rows:
-            domain = tree.domains.get(decks.index(row.deck) + 1)
+        for row in watched(self._rows, progress):
+            domain = tree.domains.get(numbers[row.deck])
             self._read_row(row, domain, found)
             if len(found.cards) > limits.CARDS:
                 self._problems.add("too-many-cards", limit=limits.CARDS)

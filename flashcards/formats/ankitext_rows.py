@@ -2,7 +2,7 @@
 
 import csv
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
 
@@ -29,7 +29,7 @@ class Row:
     tags: str = ""
 
 
-def rows_of(head: Head, lines: Sequence[tuple[int, str]], problems: Problems) -> list[Row]:
+def rows_of(head: Head, lines: Iterable[tuple[int, str]], problems: Problems) -> list[Row]:
     """Return the rows; a missing column or a quotation mark left open refuses the file."""
     source = _Lines(lines)
     reader = csv.reader(source, delimiter=head.separator, strict=True)
@@ -56,7 +56,7 @@ def rows_of(head: Head, lines: Sequence[tuple[int, str]], problems: Problems) ->
 class _Lines:
     """Gives lines to the reader of rows; between rows, those that begin with # are passed over."""
 
-    def __init__(self, lines: Sequence[tuple[int, str]]) -> None:
+    def __init__(self, lines: Iterable[tuple[int, str]]) -> None:
         self._lines = iter(lines)
         self.is_between = True
         self.first = 0

@@ -6,6 +6,7 @@ from collections.abc import Iterator, Mapping
 from io import BytesIO
 
 from flashcards.core.errors import FileRefused, Level, problem
+from flashcards.core.progress import Progress, unwatched
 from flashcards.formats import limits
 from flashcards.formats.checks import is_path_safe
 
@@ -38,7 +39,8 @@ class Archive:
     Raises FileRefused when it is cut off, or when a member could not be read safely.
     """
 
-    def __init__(self, data: bytes) -> None:
+    def __init__(self, data: bytes, progress: Progress = unwatched) -> None:
+        self._progress = progress
         self._left = limits.UNPACKED_BYTES
         try:
             self._zip = zipfile.ZipFile(BytesIO(data))
@@ -69,6 +71,7 @@ class Archive:
         try:
             with self._zip.open(self._members[name]) as member:
                 while piece := member.read(_PIECE):
+                    self._progress(0, 0)
                     yield piece
         except (zipfile.BadZipFile, zlib.error, EOFError, ValueError, OSError) as error:
             raise _refused("damaged", name) from error

@@ -7,6 +7,7 @@ from typing import cast
 
 from flashcards.core.errors import FileRefused
 from flashcards.core.model import AnyCard, Deck, DeckFile, Scenario
+from flashcards.core.progress import Progress, unwatched, watched
 from flashcards.core.twin import Plain, card_data, card_from, deck_data, deck_from
 from flashcards.formats import limits
 from flashcards.formats.deckjson_check import Checker
@@ -23,15 +24,15 @@ def sniff(head: bytes) -> bool:
     return start.startswith(b"{") and b'"format"' in start and b'"deck"' in head
 
 
-def read(data: bytes, name: str = "") -> Reading:
+def read(data: bytes, name: str = "", progress: Progress = unwatched) -> Reading:
     """Return the deck in *data* and all its problems; places are paths such as cards[12].front."""
     del name
     problems = Problems()
     try:
-        whole = parse(decode(data))
+        whole = parse(decode(data, progress), progress)
     except FileRefused as refused:
         return Reading(format=NAME, file=None, problems=refused.problems)
-    file = _file(whole, problems)
+    file = _file(whole, problems, progress)
     reading = Reading(format=NAME, file=file, problems=problems.found())
     return replace(reading, file=None) if reading.refused else reading
 
@@ -46,7 +47,7 @@ def write(file: DeckFile) -> bytes:
     return (json.dumps(whole, ensure_ascii=False, indent=2) + "\n").encode()
 
 
-def _file(whole: object, problems: Problems) -> DeckFile | None:
+def _file(whole: object, problems: Problems, progress: Progress) -> DeckFile | None:
     checker = Checker(problems)
     if not checker.whole(whole):
         return None
@@ -58,10 +59,12 @@ def _file(whole: object, problems: Problems) -> DeckFile | None:
     if not rows:
         problems.add("no-cards")
     places = [f"cards[{index}]" for index in range(len(rows))]
-    sound = [checker.card(row, place) for row, place in zip(rows, places, strict=True)]
+    sound = [
+        checker.card(row, place) for row, place in zip(watched(rows, progress), places, strict=True)
+    ]
     if not all(sound):
         return None
-    cards = [card_from(_with_option_ids(row)) for row in rows]
+    cards = [card_from(_with_option_ids(row)) for row in watched(rows, progress)]
     _check_names(deck, cards, places, problems)
     return DeckFile(deck=_scaled(deck, problems), cards=tuple(cards), places=tuple(places))
 

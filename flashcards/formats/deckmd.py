@@ -5,6 +5,7 @@ from dataclasses import replace
 
 from flashcards.core.errors import FileRefused
 from flashcards.core.model import AnyCard, Deck, DeckFile, Domain, DomainId, Scenario
+from flashcards.core.progress import Progress, unwatched, watched
 from flashcards.formats import limits
 from flashcards.formats.checks import is_identifier
 from flashcards.formats.deckmd_block import Block, BlockReader, unescaped
@@ -14,15 +15,16 @@ from flashcards.formats.reading import Problems, Reading, decode
 
 NAME = "deckmd"
 Lines = Sequence[tuple[int, str]]
+_HEADER_BYTES = 1 << 20
 
 
 def sniff(head: bytes) -> bool:
     """Say whether *head*, the first bytes of a file, begins a Deck Markdown file."""
-    text = head.decode("utf-8-sig", "replace").lstrip()
+    text = head[:_HEADER_BYTES].decode("utf-8-sig", "replace").lstrip()
     return text.startswith("---") and "\nformat:" in text and "\ndeck:" in text
 
 
-def read(data: bytes, name: str = "") -> Reading:
+def read(data: bytes, name: str = "", progress: Progress = unwatched) -> Reading:
     """Return the deck in *data* and all its problems; the deck is None when an error refuses it.
 
     The file's own *name* says nothing here.
@@ -30,10 +32,10 @@ def read(data: bytes, name: str = "") -> Reading:
     del name
     problems = Problems()
     try:
-        text = decode(data)
+        text = decode(data, progress)
     except FileRefused as refused:
         return Reading(format=NAME, file=None, problems=refused.problems)
-    file = _File(problems).read(list(enumerate(text.split("\n"), 1)))
+    file = _File(problems, progress).read(list(enumerate(text.split("\n"), 1)))
     reading = Reading(format=NAME, file=file, problems=problems.found())
     return replace(reading, file=None) if reading.refused else reading
 
@@ -41,8 +43,9 @@ def read(data: bytes, name: str = "") -> Reading:
 class _File:
     """The cards of one file as they come, and the domain they stand under."""
 
-    def __init__(self, problems: Problems) -> None:
+    def __init__(self, problems: Problems, progress: Progress) -> None:
         self._problems = problems
+        self._progress = progress
         self._cards: list[AnyCard] = []
         self._places: list[str] = []
         self._lines_of: dict[str, str] = {}
@@ -56,7 +59,7 @@ class _File:
         if deck is None:
             return None
         self._domains = list(deck.domains)
-        for section in _sections(body, self._problems):
+        for section in watched(_sections(body, self._problems), self._progress):
             self._read_section(section)
         if not self._cards and not self._lines_of:
             self._problems.add("no-cards", "line 1")

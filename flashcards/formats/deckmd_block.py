@@ -149,7 +149,7 @@ class BlockReader:
         label = VIGNETTE if self._label is None else self._label
         if label == VIGNETTE and not line.strip() and label not in self._block.texts:
             return
-        self._block.texts.setdefault(label, []).append(unescaped(line))
+        self._block.texts.setdefault(label, []).append(line if self._fenced else unescaped(line))
         self._block.places.setdefault(label, place)
 
     def _warn_of_late_field(self, place: str, line: str) -> None:

@@ -6,7 +6,7 @@ A reader of a table or a quiz gathers drafts; here they are checked, named and p
 import re
 import string
 import unicodedata
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import replace
 
 from flashcards.core.model import (
@@ -54,6 +54,7 @@ class Drafts:
         self._cards: list[AnyCard] = []
         self._places: list[str] = []
         self._known: dict[str, str] = dict(known or {})
+        self._made: dict[str, int] = {}
         self._bad: list[Draft] = []
         self._unnamed: set[CardId] = set()
         self._bad_rows = 0
@@ -118,7 +119,7 @@ class Drafts:
             self._problems.warn("options-unused", draft.place)
         if not (self._is_filled(draft, "front") and self._is_filled(draft, "back")):
             return None
-        front = "\n\n".join(text for text in (draft.vignette, draft.front) if text)
+        front = f"{draft.vignette}\n\n{draft.front}" if draft.vignette else draft.front
         return Concept(
             id=self._id(draft),
             domain=self._domain(draft.domain),
@@ -171,7 +172,7 @@ class Drafts:
         )
 
     def _is_filled(self, draft: Draft, name: str) -> bool:
-        if any(_is_visible(letter) for letter in getattr(draft, name)):
+        if _is_seen(getattr(draft, name)):
             return True
         self._problems.add(f"empty-{name}", draft.place)
         return False
@@ -179,7 +180,7 @@ class Drafts:
     def _are_options_sound(self, draft: Draft) -> bool:
         place, name = draft.place, draft.id
         before = self._problems.errors
-        filled = [any(map(_is_visible, option.text)) for option in draft.options]
+        filled = [_is_seen(option.text) for option in draft.options]
         if not all(filled):
             letter = _LETTERS[filled.index(False) % 26].upper()
             self._problems.add("options-gap", place, letter=letter)
@@ -196,40 +197,52 @@ class Drafts:
         return self._problems.errors == before
 
     def _check_sizes(self, draft: Draft) -> None:
-        for name, values, most, longest in (
-            ("tags", draft.tags, limits.TAGS, limits.TAG_CHARACTERS),
-            ("sources", draft.sources, limits.SOURCES, limits.SOURCE_CHARACTERS),
-            ("media", draft.media, limits.MEDIA, limits.SOURCE_CHARACTERS),
-        ):
-            if len(values) > most:
-                self._problems.add("too-many", draft.place, field=name, limit=most)
-            if any(len(each) > longest for each in values):
-                self._problems.add("too-long", draft.place, field=name, limit=longest)
+        tags, sources, media = draft.tags, draft.sources, draft.media
+        if tags:
+            self._check_list(draft, "tags", tags, limits.TAGS, limits.TAG_CHARACTERS)
+        if sources:
+            self._check_list(draft, "sources", sources, limits.SOURCES, limits.SOURCE_CHARACTERS)
+        if media:
+            self._check_list(draft, "media", media, limits.MEDIA, limits.SOURCE_CHARACTERS)
+            self._check_media(draft)
+        limit = limits.TEXT_CHARACTERS
+        texts = [draft.front, draft.back, draft.vignette, draft.explanation]
+        if draft.options:
+            texts += [each for option in draft.options for each in (option.text, option.why)]
+        if max(map(len, texts)) > limit:
+            for _ in range(sum(len(text) > limit for text in texts)):
+                self._problems.add("too-long", draft.place, field="front", limit=limit)
+
+    def _check_list(
+        self, draft: Draft, name: str, values: Sequence[str], most: int, longest: int
+    ) -> None:
+        if len(values) > most:
+            self._problems.add("too-many", draft.place, field=name, limit=most)
+        if max(map(len, values)) > longest:
+            self._problems.add("too-long", draft.place, field=name, limit=longest)
+
+    def _check_media(self, draft: Draft) -> None:
         for name in draft.media:
             if "://" in name:
                 self._problems.add("remote-media", draft.place, name=name[:60])
             elif not is_file_name(name):
                 self._problems.add("unsafe-name", draft.place, name=name[:60])
-        texts = [draft.front, draft.back, draft.vignette, draft.explanation]
-        for text in texts + [each for o in draft.options for each in (o.text, o.why)]:
-            if len(text) > limits.TEXT_CHARACTERS:
-                limit = limits.TEXT_CHARACTERS
-                self._problems.add("too-long", draft.place, field="front", limit=limit)
 
     def _id(self, draft: Draft) -> CardId:
         """Return the card's own name, or one made of its words that stays while they stay."""
         if draft.id:
             return self._given_id(draft)
         basis = "\x1f".join([draft.vignette, draft.front, *(o.text for o in draft.options)])
-        words = plain_words(draft.front)
-        stem = "-".join([*words[:_WORDS_OF_A_NAME], short_hash(basis)])[-63:].strip("-")
+        words = plain_words(draft.front, _WORDS_OF_A_NAME)
+        stem = "-".join([*words, short_hash(basis)])[-63:].strip("-")
         name, count = stem, 1
         while name in self._known:
             count += 1
             name = f"{stem}-{count}"[-63:].strip("-")
-        if count == 2:
+        if count == 2 and self._made.get(stem, hash(basis)) == hash(basis):
             self._problems.warn("question-twice", draft.place, first=self._known[stem])
         self._known[name] = draft.place
+        self._made[name] = hash(basis)
         self._unnamed.add(CardId(name))
         return CardId(name)
 
@@ -263,10 +276,11 @@ class Drafts:
 
 
 def _clean(draft: Draft) -> None:
-    for name in ("id", "kind", "domain", "vignette", "front", "back", "hint", "explanation",
-                 "example"):  # fmt: skip
-        setattr(draft, name, getattr(draft, name).strip())
-    draft.kind = draft.kind.casefold()
+    draft.id, draft.kind = draft.id.strip(), draft.kind.strip().casefold()
+    draft.domain, draft.vignette = draft.domain.strip(), draft.vignette.strip()
+    draft.front, draft.back = draft.front.strip(), draft.back.strip()
+    draft.hint, draft.example = draft.hint.strip(), draft.example.strip()
+    draft.explanation = draft.explanation.strip()
     for option in draft.options:
         option.text, option.why = option.text.strip(), option.why.strip()
 
@@ -275,6 +289,10 @@ def _kind(draft: Draft) -> str:
     if draft.options:
         return "scenario"
     return "cloze" if not draft.back and _GAP.search(draft.front) else "concept"
+
+
+def _is_seen(text: str) -> bool:
+    return text[:1].isalnum() or any(map(_is_visible, text))
 
 
 def _is_visible(letter: str) -> bool:

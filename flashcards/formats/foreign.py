@@ -4,6 +4,7 @@ import re
 from dataclasses import dataclass
 from enum import StrEnum
 
+from flashcards.core.progress import Progress, unwatched
 from flashcards.formats.archive import is_zip, names_in
 from flashcards.formats.reading import Problems, Reading
 from flashcards.formats.table_text import looks_like_text, rough_text
@@ -50,9 +51,9 @@ class Foreign:
         """Say whether a file's bytes are of a kind that is known by name."""
         return kind_of(head) != ""
 
-    def read(self, data: bytes, name: str = "") -> Reading:
+    def read(self, data: bytes, name: str = "", progress: Progress = unwatched) -> Reading:
         """Return a refusal that names the kind."""
-        del name
+        del name, progress
         problems = Problems()
         problems.add(kind_of(data) or "unknown-format")
         return problems.refusal(self.NAME)
@@ -166,9 +167,9 @@ class ForeignNotes:
         """Say whether a file's bytes look like another program's notes."""
         return kind_of_notes(head) != ""
 
-    def read(self, data: bytes, name: str = "") -> Reading:
+    def read(self, data: bytes, name: str = "", progress: Progress = unwatched) -> Reading:
         """Return a refusal that names the kind."""
-        del name
+        del name, progress
         problems = Problems()
         problems.add(kind_of_notes(data) or "unknown-format")
         return problems.refusal(self.NAME)

@@ -17,6 +17,7 @@ _MAGIC = b"SQLite format 3\x00"
 _LONGEST_VALUE = 64 * 2**20
 _LONGEST_SQL = 100_000
 _STEPS = 100_000
+_PIECE = 2**24
 _SECONDS = 120.0
 _ALLOWED = {
     sqlite3.SQLITE_SELECT,
@@ -85,7 +86,7 @@ def opened(data: bytes, progress: Progress = unwatched) -> Generator[ForeignData
         raise _refused("damaged")
     with tempfile.TemporaryDirectory(prefix="flashcards-") as folder:
         path = Path(folder) / "foreign.db"
-        path.write_bytes(data)
+        _write(path, data, progress)
         del data  # large, and on the disk now
         guard = _Guard(progress)
         with guard.refusing():
@@ -100,20 +101,28 @@ def opened(data: bytes, progress: Progress = unwatched) -> Generator[ForeignData
             connection.close()
 
 
-def written(script: str, tables: Iterable[tuple[str, Sequence[Sequence[Value]]]]) -> bytes:
-    """Return a new database: its tables made by *script*, then filled with their rows."""
+def written(script: str, tables: Iterable[tuple[str, Iterable[Sequence[Value]]]]) -> bytes:
+    """Return a new database: its tables made by *script*, then filled with their rows in turn."""
     connection = sqlite3.connect(":memory:", isolation_level=None)
     try:
         connection.executescript(script)
         connection.execute("BEGIN")
         for table, rows in tables:
-            if rows:
-                marks = ", ".join("?" * len(rows[0]))
-                connection.executemany(f"INSERT INTO {table} VALUES ({marks})", rows)  # noqa: S608
+            marks = ", ".join(
+                "?" * len(connection.execute(f"PRAGMA table_info({table})").fetchall())
+            )
+            connection.executemany(f"INSERT INTO {table} VALUES ({marks})", rows)  # noqa: S608
         connection.execute("COMMIT")
         return connection.serialize()
     finally:
         connection.close()
+
+
+def _write(path: Path, data: bytes, progress: Progress) -> None:
+    with path.open("xb") as file:
+        for start in range(0, len(data), _PIECE):
+            progress(start, len(data))
+            file.write(data[start : start + _PIECE])
 
 
 def _disarm(connection: sqlite3.Connection, guard: Callable[[], bool]) -> None:

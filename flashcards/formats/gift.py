@@ -1,10 +1,11 @@
 """GIFT, Moodle's text format for quizzes: reading."""
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, field
 
 from flashcards.core.errors import FileRefused
+from flashcards.core.progress import Progress, unwatched, watched
 from flashcards.formats.drafts import Draft, DraftOption, Drafts, deck_named
 from flashcards.formats.marked_text import card_text
 from flashcards.formats.reading import Problems, Reading
@@ -56,27 +57,28 @@ def sniff(head: bytes) -> bool:
     return _SIGNS.search(text) is not None or start.upper().startswith("$CATEGORY:")
 
 
-def read(data: bytes, name: str = "") -> Reading:
+def read(data: bytes, name: str = "", progress: Progress = unwatched) -> Reading:
     """Return the deck that the questions make."""
     problems = Problems()
     try:
-        text = text_of(data, problems)
+        text = text_of(data, problems, progress)
     except FileRefused as refused:
         return Reading(format=NAME, file=None, problems=refused.problems)
-    return Drafts(problems, deck_named(name)).reading(NAME, _drafts(text, problems))
+    drafts = _drafts(watched(text.split("\n"), progress), problems)
+    return Drafts(problems, deck_named(name)).reading(NAME, drafts)
 
 
-def _drafts(text: str, problems: Problems) -> Iterator[Draft]:
+def _drafts(lines: Iterable[str], problems: Problems) -> Iterator[Draft]:
     category = ""
-    for block in _blocks(text):
-        lines = block.lines
-        while lines and (found := _CATEGORY.fullmatch(lines[0].strip())):
+    for block in _blocks(lines):
+        rest = block.lines
+        while rest and (found := _CATEGORY.fullmatch(rest[0].strip())):
             category = _plain(found[1]).removeprefix("$course$/").rpartition("/")[2].strip()
-            lines = lines[1:]
-        if not lines:
+            rest = rest[1:]
+        if not rest:
             continue
-        item = _item("\n".join(lines), block.place, category)
-        if _is_open("\n".join(lines)):
+        item = _item("\n".join(rest), block.place, category)
+        if _is_open("\n".join(rest)):
             problems.add("brace-open", block.place)
             yield Draft(place=block.place, is_bad=True, front="?", back="?")
         else:
@@ -85,11 +87,11 @@ def _drafts(text: str, problems: Problems) -> Iterator[Draft]:
                 yield draft
 
 
-def _blocks(text: str) -> Iterator[_Block]:
+def _blocks(lines: Iterable[str]) -> Iterator[_Block]:
     """Cut at blank lines, but for those inside brackets; comments are left out."""
     block: _Block | None = None
     depth = 0
-    for number, line in enumerate(text.split("\n"), 1):
+    for number, line in enumerate(lines, 1):
         if line.lstrip().startswith("//"):
             continue
         if not line.strip() and not depth:

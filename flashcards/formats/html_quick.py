@@ -6,11 +6,9 @@ from html import unescape
 from flashcards.formats.run_text import escaped, paragraphs_of
 
 _SIMPLE = re.compile(
-    r"(?:[^<&]|<(?:br|br ?/|/?(?:b|i|strong|em))>|&(?:amp|lt|gt|quot|nbsp|apos);)*"
+    r"[^<&]*(?:(?:<(?:br|br ?/|/?(?:b|i|strong|em))>|&(?:amp|lt|gt|quot|nbsp|apos);)[^<&]*)*"
 )
 _SPACE = re.compile(r"[ \t\r\n\f\xa0]+")
-_UNEVEN = re.compile(r"[\t\r\n\f\xa0]|  ")
-_SIGN = re.compile(r"[*`\\!]")
 _BOLD = re.compile(r"<(b|strong)>([^\s<&](?:[^<]*[^\s<;])?)</\1>")
 _ITALIC = re.compile(r"<(i|em)>([^\s<&](?:[^<]*[^\s<;])?)</\1>")
 
@@ -21,11 +19,14 @@ def quick(html: str) -> str | None:
     >>> quick("Ask <b>first</b> &amp; listen<br>then talk")
     'Ask **first** & listen\\\\\\nthen talk'
     """
-    if _SIMPLE.fullmatch(html) is None:
+    is_marked = "<" in html or "&" in html
+    if is_marked and _SIMPLE.fullmatch(html) is None:
         return None
-    text = _SPACE.sub(" ", html) if _UNEVEN.search(html) else html
-    if _SIGN.search(text):
+    text = html if is_even(html) else _SPACE.sub(" ", html)
+    if "*" in text or "`" in text or "\\" in text or "!" in text:
         text = escaped(text)
+    if not is_marked:
+        return text.strip(" ")
     if "<" in text:
         marked = _marked(text)
         if marked is None:
@@ -36,6 +37,14 @@ def quick(html: str) -> str | None:
         if "\xa0" in text:
             text = _SPACE.sub(" ", text) if "\n" not in text else text.replace("\xa0", " ")
     return "\n\n".join(paragraphs_of(text)) if "\n" in text else text.strip(" ")
+
+
+def is_even(html: str) -> bool:
+    """Say at a glance whether words stand one space apart."""
+    if not html.isascii():
+        return html.isprintable() and "  " not in html
+    is_torn = "\t" in html or "\n" in html or "\r" in html or "\f" in html
+    return not is_torn and "  " not in html
 
 
 def _marked(text: str) -> str | None:

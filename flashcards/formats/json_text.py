@@ -1,25 +1,29 @@
 """JSON from strangers: parsed strictly, to a bounded depth, with every name once."""
 
 import json
+import re
 from typing import NoReturn
 
 from flashcards.core.errors import FileRefused, problem
+from flashcards.core.progress import Progress, unwatched, watched
 from flashcards.formats import limits
 
-_OPENING, _CLOSING = "[{", "]}"
+_BRACKETS = re.compile(r"[\[{]|[\]}]")
+_OFTEN = 1_000
 
 
 class _Twice(Exception):
     """An object has a name twice."""
 
 
-def parse(text: str) -> object:
+def parse(text: str, progress: Progress = unwatched) -> object:
     """Return the JSON value of *text*; raise FileRefused where it is none that we take."""
-    _check_depth(text)
+    _check_depth(text, progress)
+    read = _Objects(progress)
     try:
-        value = json.loads(text, object_pairs_hook=_object, parse_constant=_refuse)
+        value = json.loads(text, object_pairs_hook=read.read, parse_constant=_refuse)
         text.encode()
-        json.dumps(value, ensure_ascii=False).encode()
+        _check_halves(text, value)
     except _Twice as twice:
         raise FileRefused([problem("json-twice", name=str(twice)[:60])]) from None
     except UnicodeEncodeError:
@@ -32,28 +36,44 @@ def parse(text: str) -> object:
     return value
 
 
-def _object(pairs: list[tuple[str, object]]) -> dict[str, object]:
-    found = dict(pairs)
-    if len(found) < len(pairs):
-        names = [name for name, _ in pairs]
-        raise _Twice(next(name for name in names if names.count(name) > 1))
-    return found
+class _Objects:
+    """Takes each object as it is read: its names stand once, and *progress* hears of it."""
+
+    def __init__(self, progress: Progress) -> None:
+        self._progress = progress
+        self._count = 0
+
+    def read(self, pairs: list[tuple[str, object]]) -> dict[str, object]:
+        """Return the object of these names and values."""
+        self._count += 1
+        if self._count % _OFTEN == 0:
+            self._progress(0, 0)
+        found = dict(pairs)
+        if len(found) < len(pairs):
+            names = [name for name, _ in pairs]
+            raise _Twice(next(name for name in names if names.count(name) > 1))
+        return found
 
 
 def _refuse(constant: str) -> NoReturn:
     raise ValueError(constant)
 
 
-def _check_depth(text: str) -> None:
+def _check_halves(text: str, value: object) -> None:
+    """Raise UnicodeEncodeError for half a character, which only an escape can bring in."""
+    if "\\u" in text:
+        json.dumps(value, ensure_ascii=False).encode()
+
+
+def _check_depth(text: str, progress: Progress) -> None:
     """Count brackets outside strings before anything recurses."""
     depth = 0
-    for index, piece in enumerate(text.replace("\\\\", "").replace('\\"', "").split('"')):
-        if index % 2:
-            continue
-        for letter in piece:
-            if letter in _OPENING:
+    pieces = text.replace("\\\\", "").replace('\\"', "").split('"')
+    for piece in watched(pieces[::2], progress, _OFTEN * 10):
+        for bracket in _BRACKETS.findall(piece):
+            if bracket in "[{":
                 depth += 1
                 if depth > limits.NESTING:
                     raise FileRefused([problem("too-deep")])
-            elif letter in _CLOSING:
+            else:
                 depth -= 1

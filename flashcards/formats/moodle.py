@@ -8,6 +8,7 @@ from dataclasses import replace
 from xml.etree.ElementTree import Element
 
 from flashcards.core.errors import FileRefused
+from flashcards.core.progress import Progress, unwatched, watched
 from flashcards.formats import limits
 from flashcards.formats.checks import is_file_name
 from flashcards.formats.drafts import Draft, DraftOption, Drafts, deck_named
@@ -20,6 +21,7 @@ from flashcards.formats.xml_text import parse
 NAME = "moodle"
 _ROOT = re.compile(rb"<quiz[\s>/]")
 _FULL = 99.9
+_EVERY = 50
 _PLUGIN = "@@PLUGINFILE@@/"
 _TEXTS = ("moodle_auto_format", "plain_text", "markdown")
 
@@ -30,15 +32,17 @@ def sniff(head: bytes) -> bool:
     return start.startswith(b"<") and _ROOT.search(start) is not None
 
 
-def read(data: bytes, name: str = "") -> Reading:
+def read(data: bytes, name: str = "", progress: Progress = unwatched) -> Reading:
     """Return the deck that the questions make, with the pictures that came with them."""
     problems = Problems()
     try:
-        root = parse(data)
+        root = parse(data, progress)
     except FileRefused as refused:
         return Reading(format=NAME, file=None, problems=refused.problems)
     quiz = _Quiz(problems)
-    reading = Drafts(problems, deck_named(name)).reading(NAME, quiz.drafts(root))
+    reading = Drafts(problems, deck_named(name)).reading(
+        NAME, watched(quiz.drafts(root), progress, _EVERY)
+    )
     media = kept(quiz.media, problems)
     return replace(reading, media=media, problems=problems.found())
 

@@ -10,6 +10,7 @@ from io import BytesIO
 from flashcards.core.errors import FileRefused
 from flashcards.core.markup import html as shown_html
 from flashcards.core.model import AnyCard, DeckFile
+from flashcards.core.progress import Progress, unwatched
 from flashcards.core.units import back_of, extra_of, front_of
 from flashcards.formats import deckjson, deckmd, deckmd_write, limits
 from flashcards.formats.archive import Archive, names_in
@@ -30,14 +31,14 @@ def sniff(head: bytes) -> bool:
     return any(name in names for name in _DECKS) and "[Content_Types].xml" not in names
 
 
-def read(data: bytes, name: str = "") -> Reading:
+def read(data: bytes, name: str = "", progress: Progress = unwatched) -> Reading:
     """Return the deck in the package with its pictures and sounds."""
     try:
-        archive = Archive(data)
+        archive = Archive(data, progress)
         inside = next((each for each in _DECKS if each in archive), None)
         if inside is None:
             return _refusal("no-deck")
-        reading = _DECKS[inside](archive.read(inside, limits.FILE_BYTES), name)
+        reading = _DECKS[inside](archive.read(inside, limits.FILE_BYTES), name, progress)
         problems = Problems()
         media = _media(archive, problems)
     except FileRefused as refused:

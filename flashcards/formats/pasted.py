@@ -1,9 +1,10 @@
 """Questions as copied from Word or a PDF: numbers, options A to D, a star or "Answer: B"."""
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator
 
 from flashcards.core.errors import FileRefused
+from flashcards.core.progress import Progress, unwatched, watched
 from flashcards.formats.drafts import Draft, DraftOption, Drafts, deck_named
 from flashcards.formats.reading import Problems, Reading
 from flashcards.formats.table_key import marked
@@ -42,22 +43,23 @@ def sniff(head: bytes) -> bool:
     return options >= 2 and (numbered or keyed)
 
 
-def read(data: bytes, name: str = "") -> Reading:
+def read(data: bytes, name: str = "", progress: Progress = unwatched) -> Reading:
     """Return the deck that the questions make."""
     problems = Problems()
     try:
-        text = text_of(data, problems)
+        text = text_of(data, problems, progress)
     except FileRefused as refused:
         return Reading(format=NAME, file=None, problems=refused.problems)
-    return read_text(text, name, problems)
+    return read_text(text, name, problems, progress)
 
 
-def read_text(text: str, name: str, problems: Problems) -> Reading:
+def read_text(text: str, name: str, problems: Problems, progress: Progress = unwatched) -> Reading:
     """Return the deck that pasted text makes."""
     lines = [line.strip() for line in text.translate(_ODD).split("\n")]
     paste = _Paste(problems)
-    paste.sort(lines)
-    return Drafts(problems, deck_named(name)).reading(NAME, paste.drafts())
+    paste.sort(watched(lines, progress))
+    drafts = watched(paste.drafts(), progress)
+    return Drafts(problems, deck_named(name)).reading(NAME, drafts)
 
 
 class _Paste:
@@ -72,7 +74,7 @@ class _Paste:
         self._in_key = False
         self._explaining = False
 
-    def sort(self, lines: Sequence[str]) -> None:
+    def sort(self, lines: Iterable[str]) -> None:
         """File each line under the question it belongs to."""
         for number, line in enumerate(lines, 1):
             if line:

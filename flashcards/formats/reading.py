@@ -6,8 +6,10 @@ from dataclasses import dataclass, field
 
 from flashcards.core.errors import FileRefused, Level, Problem, problem
 from flashcards.core.model import WHOLE, CardId, Day, DeckFile, Part
+from flashcards.core.progress import Progress, unwatched
 from flashcards.formats import limits
 from flashcards.formats.draft import Draft
+from flashcards.formats.text_pieces import CONTROLS, is_plain, line_with, one_line_end, pieces
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -100,7 +102,7 @@ class Problems:
         return level == Level.ERROR and all(each.code != code for each in self._found)
 
 
-def decode(data: bytes) -> str:
+def decode(data: bytes, progress: Progress = unwatched) -> str:
     """Return the text of a UTF-8 file with line ends made one kind.
 
     Raises FileRefused when it is too large, of another encoding, or holds control characters.
@@ -112,12 +114,15 @@ def decode(data: bytes) -> str:
     except UnicodeDecodeError as error:
         line = data.count(b"\n", 0, error.start) + 1
         raise FileRefused([problem("not-utf8", f"line {line}")]) from None
-    text = text.replace("\r\n", "\n").replace("\r", "\n")
-    for number, line in enumerate(text.split("\n"), 1):
-        if not line.isprintable() and any(_is_control(character) for character in line):
+    text = one_line_end(text)
+    cleaned: list[str] = []
+    line = 1
+    for piece in pieces(text, progress):
+        if is_plain(piece):
+            cleaned.append(piece)
+        elif number := line_with(CONTROLS, piece, line):
             raise FileRefused([problem("control-character", f"line {number}")])
-    return unicodedata.normalize("NFC", text)
-
-
-def _is_control(character: str) -> bool:
-    return character != "\t" and unicodedata.category(character) == "Cc"
+        else:
+            cleaned.append(unicodedata.normalize("NFC", piece))
+        line += piece.count("\n")
+    return "".join(cleaned)

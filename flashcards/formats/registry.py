@@ -8,9 +8,10 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 from pathlib import Path
 from stat import S_ISDIR, S_ISREG
-from typing import Protocol
+from typing import IO, Protocol
 
 from flashcards.core.errors import FileRefused, Level, problem
+from flashcards.core.progress import Progress, unwatched
 from flashcards.formats import (
     aiken,
     anki,
@@ -44,8 +45,11 @@ class Reader(Protocol):
         """Say whether a file is of this format; *head* is all of it."""
         ...
 
-    def read(self, data: bytes, name: str = "") -> Reading:
-        """Return the deck in *data*; *name* is the file's own, for decks without a title."""
+    def read(self, data: bytes, name: str = "", progress: Progress = unwatched) -> Reading:
+        """Return the deck in *data*; *name* is the file's own, for decks without a title.
+
+        *progress* is asked many times a second, and stops the reading by raising Cancelled.
+        """
         ...
 
 
@@ -82,20 +86,21 @@ LIKELY: Sequence[Format] = (
 """Formats that plain text is like; asked last, the surest first."""
 FORMATS: Sequence[Format] = (*SURE, *LIKELY)
 _SIGN = 4
+_PIECE = 4 * _MEBIBYTE
 _PACKED = (".apkg", ".colpkg", ".deck", ".xlsx")
 _UNSURE = (Kind.PACKAGE, Kind.CUT_OFF)
 
 
-def read_path(path: Path) -> Reading:
+def read_path(path: Path, progress: Progress = unwatched) -> Reading:
     """Return what the file at *path* holds; no fault of a file raises."""
     try:
-        data = content(path)
+        data = content(path, progress)
     except FileRefused as refused:
         return Reading(format="", file=None, problems=refused.problems)
-    return read(data, path.name)
+    return read(data, path.name, progress)
 
 
-def read(data: bytes, name: str) -> Reading:
+def read(data: bytes, name: str, progress: Progress = unwatched) -> Reading:
     """Return what a file of this content and *name* holds; no fault of it raises."""
     if not data.strip(b"\xef\xbb\xbf"):
         return _refusal("empty-file")
@@ -103,7 +108,7 @@ def read(data: bytes, name: str) -> Reading:
     if found is None:
         return _refusal("unknown-format")
     try:
-        reading = found.reader.read(data, name)
+        reading = found.reader.read(data, name, progress)
     except FileRefused as refused:
         return Reading(format=found.reader.NAME, file=None, problems=refused.problems)
     except MemoryError:
@@ -111,15 +116,15 @@ def read(data: bytes, name: str) -> Reading:
     return _with_ending(reading, found, name)
 
 
-def read_table(path: Path, fields: Mapping[int, str]) -> Reading:
+def read_table(path: Path, fields: Mapping[int, str], progress: Progress = unwatched) -> Reading:
     """Return what a table holds when *fields* says what its columns, from 0, are for.
 
     A field is one of table_columns.FIELDS, or option_a to option_j and why_a to why_j.
     """
     try:
-        data = content(path)
+        data = content(path, progress)
         table = table_xlsx if table_xlsx.sniff(data) else table_csv
-        return table.read(data, path.name, fields)
+        return table.read(data, path.name, progress, fields=fields)
     except FileRefused as refused:
         return Reading(format="", file=None, problems=refused.problems)
 
@@ -140,7 +145,7 @@ def format_of(data: bytes, name: str) -> Format | None:
     return next((each for each in LIKELY if each.reader.sniff(data)), None)
 
 
-def content(path: Path) -> bytes:
+def content(path: Path, progress: Progress = unwatched) -> bytes:
     """Return the bytes of a regular file; raise FileRefused where there is none to read.
 
     What is no file is never opened: a pipe would wait for ever.
@@ -154,7 +159,7 @@ def content(path: Path) -> bytes:
         with path.open("rb") as opened:
             start = opened.read(_SIGN)
             most = limits.PACKAGE_BYTES if is_zip(start) else limits.FILE_BYTES
-            data = start + opened.read(most)
+            data = _all_of(opened, start, most, before.st_size, progress)
             after = os.fstat(opened.fileno())
     except FileNotFoundError:
         raise FileRefused([problem("file-missing")]) from None
@@ -166,6 +171,17 @@ def content(path: Path) -> bytes:
     if (before.st_size, before.st_mtime_ns) != (after.st_size, after.st_mtime_ns):
         raise FileRefused([problem("file-changed")])
     return data
+
+
+def _all_of(opened: IO[bytes], start: bytes, most: int, size: int, progress: Progress) -> bytes:
+    """Return *start* and what follows it, a little beyond *most* where the file is larger."""
+    pieces = [start]
+    done = len(start)
+    while done <= most and (piece := opened.read(_PIECE)):
+        progress(done, size)
+        pieces.append(piece)
+        done += len(piece)
+    return b"".join(pieces)
 
 
 def _by_ending(name: str, formats: Sequence[Format]) -> Format | None:

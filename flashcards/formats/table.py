@@ -1,9 +1,11 @@
 """A table of questions, from whatever file: its header found, its rows made drafts."""
 
 import re
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
+from itertools import chain, islice
 
+from flashcards.core.errors import FileRefused, problem
 from flashcards.core.model import Deck
 from flashcards.formats import limits
 from flashcards.formats.drafts import Draft, DraftOption, Drafts, listed
@@ -12,10 +14,14 @@ from flashcards.formats.table_columns import IGNORED, counts_from_one, fields_of
 from flashcards.formats.table_key import marked
 
 _HEADER_WITHIN = 20
+_LOOKED_AT = 200
+"""So many rows decide what the columns are for; the others are read as they come."""
 _LETTERS = "abcdefghij"
 _OPTION, _WHY = "option_", "why_"
 _FORMULA = re.compile(r"'*[=+\-@\t\r]")
 _DESCRIBED = "text of the question"
+_TEXTS = ("id", "domain", "vignette", "front", "back", "hint", "explanation", "example")
+_KINDS = ("concept", "cloze", "scenario")
 
 Row = tuple[int, Sequence[str]]
 """A row that is not blank, with its number in the table, from 1."""
@@ -26,6 +32,8 @@ class _Layout:
     """Where the fields stand, and whether numbers name options as a matter of course."""
 
     places: Mapping[str, int]
+    texts: Sequence[tuple[str, int]]
+    has_options: bool
     columns: tuple[Column, ...]
     numbers: bool
     width: int
@@ -34,24 +42,26 @@ class _Layout:
 
 def read_table(
     format_name: str,
-    rows: Sequence[Row],
+    rows: Iterable[Row],
     deck: Deck,
     problems: Problems,
     fields: Mapping[int, str] | None = None,
 ) -> Reading:
-    """Return the deck that a table makes; *fields* says what columns are, where the user knows."""
-    if not rows:
+    """Return the deck that a table makes; *fields* says what columns are, where the user knows.
+
+    Raises FileRefused for a table that is too wide.
+    """
+    coming = _narrow(rows)
+    start = list(islice(coming, _LOOKED_AT))
+    if not start:
         problems.add("no-cards")
         return problems.refusal(format_name)
-    if max(len(cells) for _, cells in rows) > limits.COLUMNS:
-        problems.add("too-many-columns", limit=limits.COLUMNS)
-        return problems.refusal(format_name)
-    layout, body = _layout(format_name, rows, problems, fields)
-    columns = layout.columns if layout else _columns(rows[0][1], rows[1:], [])
+    layout, body = _layout(format_name, start, problems, fields)
+    columns = layout.columns if layout else _columns(start[0][1], start[1:], [])
     if layout is None or problems.errors:
         return replace(problems.refusal(format_name), columns=columns)
-    reading = Drafts(problems, deck).reading(format_name, _drafts(body, layout, problems))
-    return replace(reading, columns=columns)
+    drafts = _drafts(chain(body, coming), layout, problems)
+    return replace(Drafts(problems, deck).reading(format_name, drafts), columns=columns)
 
 
 def quoted(cell: str) -> str:
@@ -62,6 +72,14 @@ def quoted(cell: str) -> str:
 def unquoted(cell: str) -> str:
     """Return a cell without the apostrophe that our export puts before a would-be formula."""
     return cell[1:] if cell.startswith("'") and _FORMULA.match(cell) else cell
+
+
+def _narrow(rows: Iterable[Row]) -> Iterator[Row]:
+    """Yield the rows; refuse the table at the first that no spreadsheet of questions has."""
+    for row in rows:
+        if len(row[1]) > limits.COLUMNS:
+            raise FileRefused([problem("too-many-columns", limit=limits.COLUMNS)])
+        yield row
 
 
 def _layout(
@@ -79,8 +97,11 @@ def _layout(
     if not found:
         return None, body
     body = body[1:] if body and _is_description(body[0][1]) else body
+    places = _places(headings, found, problems)
     layout = _Layout(
-        places=_places(headings, found, problems),
+        places=places,
+        texts=[(field, at) for field, at in places.items() if field in _TEXTS],
+        has_options=any(field.startswith(_OPTION) for field in places),
         columns=_columns(headings, body, found),
         numbers=counts_from_one(headings),
         width=len(headings),
@@ -145,57 +166,61 @@ def _columns(
     )
 
 
-def _drafts(body: Sequence[Row], layout: _Layout, problems: Problems) -> Iterator[Draft]:
+def _drafts(body: Iterable[Row], layout: _Layout, problems: Problems) -> Iterator[Draft]:
     for number, cells in body:
         place = f"row {number}"
-        extra = [cell for cell in cells[layout.width :] if cell.strip()]
-        if extra or (layout.is_even and len(cells) < layout.width):
+        if len(cells) != layout.width and _is_ragged(cells, layout):
             problems.warn("ragged", place, found=len(cells), wanted=layout.width)
         yield _draft(place, cells, layout, problems)
 
 
+def _is_ragged(cells: Sequence[str], layout: _Layout) -> bool:
+    is_short = layout.is_even and len(cells) < layout.width
+    return is_short or any(cell.strip() for cell in cells[layout.width :])
+
+
 def _draft(place: str, cells: Sequence[str], layout: _Layout, problems: Problems) -> Draft:
-    texts = _texts(cells, layout)
-    kind = texts.get("type", "").casefold()
-    draft = Draft(
-        place=place,
-        id=texts.get("id", ""),
-        kind=kind if kind in ("concept", "cloze", "scenario") else "",
-        domain=texts.get("domain", ""),
-        tags=listed(texts.get("tags", ""), ";,"),
-        vignette=texts.get("vignette", ""),
-        front=texts.get("front", ""),
-        back=texts.get("back", ""),
-        hint=texts.get("hint", ""),
-        explanation=texts.get("explanation", ""),
-        example=texts.get("example", ""),
-        sources=listed(texts.get("sources", ""), ";"),
-        media=listed(texts.get("media", ""), ";,"),
-    )
-    draft.options = _options(texts)
+    draft = Draft(place=place)
+    width = len(cells)
+    for field, at in layout.texts:
+        if at < width:
+            setattr(draft, field, cells[at].strip())
+    cell = _Cells(cells, layout.places)
+    kind = cell.of("type").casefold()
+    draft.kind = kind if kind in _KINDS else ""
+    draft.tags = listed(cell.of("tags"), ";,")
+    draft.sources = listed(cell.of("sources"), ";")
+    draft.media = listed(cell.of("media"), ";,")
+    if layout.has_options:
+        draft.options = _options(cell)
     if draft.options and draft.kind not in ("concept", "cloze"):
-        key = texts.get("correct", "")
+        key = cell.of("correct")
         draft.is_bad = not marked(key, draft.options, draft, problems, numbers=layout.numbers)
     return draft
 
 
-def _texts(cells: Sequence[str], layout: _Layout) -> dict[str, str]:
-    """Return the filled cells of a row by field."""
-    width = len(cells)
-    return {
-        field: text
-        for field, index in layout.places.items()
-        if index < width and (text := cells[index].strip())
-    }
+class _Cells:
+    """The cells of one row by field; empty where the row or the table has none."""
+
+    def __init__(self, cells: Sequence[str], places: Mapping[str, int]) -> None:
+        self._cells = cells
+        self._places = places
+
+    def of(self, field: str) -> str:
+        """Return what a field's cell says."""
+        at = self._places.get(field, -1)
+        return self._cells[at].strip() if 0 <= at < len(self._cells) else ""
 
 
-def _options(texts: Mapping[str, str]) -> list[DraftOption]:
+def _options(cell: _Cells) -> list[DraftOption]:
     """Return the options up to the last that is filled."""
-    last = max((_LETTERS.index(name[-1]) for name in texts if name.startswith(_OPTION)), default=-1)
-    return [
-        DraftOption(text=texts.get(_OPTION + letter, ""), why=texts.get(_WHY + letter, ""))
-        for letter in _LETTERS[: last + 1]
+    options = [
+        DraftOption(text=cell.of(_OPTION + letter), why=cell.of(_WHY + letter))
+        for letter in _LETTERS
     ]
+    while options and not options[-1].text:
+        options.pop()
+    return options
 
 
 def _column_name(index: int) -> str:

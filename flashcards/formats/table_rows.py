@@ -1,12 +1,14 @@
 """The cards of a deck as rows of the trainers' template."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 
-from flashcards.core.model import AnyCard, Cloze, Concept, DeckFile, Scenario
+from flashcards.core.model import AnyCard, Cloze, Concept, DeckFile, DomainId, Scenario
 from flashcards.core.units import kind_of
+from flashcards.formats.draft import Draft
 
 _FEWEST_OPTIONS = 6
 _LETTERS = "abcdefghij"
+_PLAIN = ("id", "domain", "vignette", "front", "back", "hint", "explanation", "example")
 
 
 def headings(options: int = _FEWEST_OPTIONS) -> list[str]:
@@ -19,14 +21,44 @@ def headings(options: int = _FEWEST_OPTIONS) -> list[str]:
     ]  # fmt: skip
 
 
-def rows_of(file: DeckFile) -> Iterator[Sequence[str]]:
-    """Yield the headings, then a row for each card."""
+def rows_of(
+    file: DeckFile, bad: Sequence[Draft] = (), topics: Mapping[DomainId, str] | None = None
+) -> Iterator[Sequence[str]]:
+    """Yield the headings, then a row for each card, then the rows in error as they were read.
+
+    *topics* is what topics are called in the table; the ids of those that it lacks stand as such.
+    """
     most = max((len(c.options) for c in file.cards if isinstance(c, Scenario)), default=0)
+    most = max([most, *(len(draft.options) for draft in bad)])
     names = headings(most)
     yield names
     for card in file.cards:
         cells = _cells(card)
+        if topics and card.domain is not None:
+            cells["domain"] = topics.get(card.domain, card.domain)
         yield [cells.get(name, "") for name in names]
+    for draft in bad:
+        cells = draft_cells(draft)
+        yield [cells.get(name, "") for name in names]
+
+
+def draft_cells(draft: Draft) -> dict[str, str]:
+    """Return the cells of a row as it was read."""
+    cells: dict[str, str] = {name: str(getattr(draft, name)) for name in _PLAIN}
+    cells |= {
+        "type": draft.kind,
+        "tags": "; ".join(draft.tags),
+        "sources": "; ".join(draft.sources),
+        "media": "; ".join(draft.media),
+        "correct": ",".join(
+            letter.upper()
+            for letter, option in zip(_LETTERS, draft.options, strict=False)
+            if option.correct
+        ),
+    }
+    for letter, option in zip(_LETTERS, draft.options, strict=False):
+        cells[f"option_{letter}"], cells[f"why_{letter}"] = option.text, option.why
+    return cells
 
 
 def _cells(card: AnyCard) -> dict[str, str]:

@@ -5,24 +5,26 @@ import re
 import unicodedata
 
 from flashcards.core.errors import FileRefused, problem
+from flashcards.core.progress import Progress, unwatched
 from flashcards.formats import limits
 from flashcards.formats.reading import Problems
+from flashcards.formats.text_pieces import CONTROLS, is_plain, line_with, one_line_end, pieces
 
-_CONTROLS = re.compile(r"[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f]")
 _MARKS = re.compile(rf"[\u0300-\u036f\u0483-\u0489\u20d0-\u20ff]{{{limits.COMBINING_MARKS},}}")
+_FILLED = re.compile(r"[^\ufeff \t\r\n]")
 _UTF32 = (codecs.BOM_UTF32_LE, codecs.BOM_UTF32_BE)
 _UTF16 = (codecs.BOM_UTF16_LE, codecs.BOM_UTF16_BE)
 
 
-def text_of(data: bytes, problems: Problems) -> str:
+def text_of(data: bytes, problems: Problems, progress: Progress = unwatched) -> str:
     """Return the text with line ends made one kind; raise FileRefused where there is none."""
     if len(data) > limits.FILE_BYTES:
         raise FileRefused([problem("file-too-large", limit=limits.FILE_BYTES // 2**20)])
     text = _decoded(data, problems)
-    if not text.strip("\ufeff \t\r\n"):
+    if _FILLED.search(text) is None:
         raise FileRefused([problem("no-cards" if text.strip("\ufeff") else "empty-file")])
-    text = text.replace("\r\n", "\n").replace("\r", "\n")
-    return _cleaned(text, problems)
+    text = one_line_end(text)
+    return cleaned(text, problems, progress)
 
 
 def looks_like_text(head: bytes) -> bool:
@@ -36,7 +38,7 @@ def rough_text(head: bytes, size: int = 64 * 1024) -> str:
         text = head[:size].decode("utf-16", "replace")
     else:
         text = head[:size].decode("utf-8-sig", "replace")
-    return text.replace("\r\n", "\n").replace("\r", "\n")
+    return one_line_end(text)
 
 
 def _decoded(data: bytes, problems: Problems) -> str:
@@ -83,15 +85,23 @@ def _is_binary(head: bytes) -> bool:
     return odd * 20 > len(head)
 
 
-def _cleaned(text: str, problems: Problems) -> str:
-    if found := _CONTROLS.search(text):
-        problems.warn("control-removed", _line_of(text, found.start()))
-        text = _CONTROLS.sub("", text)
-    if found := _MARKS.search(text):
-        problems.warn("too-many-marks", _line_of(text, found.start()))
-        text = _MARKS.sub("", text)
-    return unicodedata.normalize("NFC", text)
-
-
-def _line_of(text: str, at: int) -> str:
-    return f"line {text.count(chr(10), 0, at) + 1}"
+def cleaned(text: str, problems: Problems, progress: Progress = unwatched) -> str:
+    """Return a text without what cannot be seen; most pieces are plain, which shows at a glance."""
+    kept: list[str] = []
+    line, odd, marked = 1, 0, 0
+    is_same = True
+    for piece in pieces(text, progress):
+        if is_plain(piece):
+            kept.append(piece)
+        else:
+            is_same = False
+            odd = odd or line_with(CONTROLS, piece, line)
+            seen = CONTROLS.sub("", piece)
+            marked = marked or line_with(_MARKS, seen, line)
+            kept.append(unicodedata.normalize("NFC", _MARKS.sub("", seen)))
+        line += piece.count("\n")
+    if odd:
+        problems.warn("control-removed", f"line {odd}")
+    if marked:
+        problems.warn("too-many-marks", f"line {marked}")
+    return text if is_same else "".join(kept)

@@ -10,6 +10,7 @@ from xml.etree.ElementTree import ParseError
 
 from flashcards.core.errors import FileRefused
 from flashcards.core.model import Deck, DeckId, Domain, DomainId
+from flashcards.core.progress import Progress, unwatched, watched
 from flashcards.formats import limits
 from flashcards.formats.archive import Archive, names_in
 from flashcards.formats.checks import is_identifier, is_version
@@ -24,6 +25,7 @@ if TYPE_CHECKING:
 
 NAME = "xlsx"
 _DECK, _DOMAINS = "deck", "domains"
+_TOLD_EVERY = 200
 _MADE_BY_US = ("cards", "questions", "deck", "domains", "help")
 _FAULTS = (
     KeyError, ValueError, TypeError, IndexError, AttributeError, OSError, EOFError, ParseError,
@@ -37,12 +39,18 @@ def sniff(head: bytes) -> bool:
     return any(name.startswith("xl/") for name in names_in(head))
 
 
-def read(data: bytes, name: str = "", fields: Mapping[int, str] | None = None) -> Reading:
+def read(
+    data: bytes,
+    name: str = "",
+    progress: Progress = unwatched,
+    *,
+    fields: Mapping[int, str] | None = None,
+) -> Reading:
     """Return the deck that the workbook makes; *fields* says what columns are, where known."""
     problems = Problems()
     try:
-        has_formulas = _check_members(data)
-        book = _Book(data, problems, has_formulas=has_formulas)
+        has_formulas = _check_members(data, progress)
+        book = _Book(data, problems, progress, has_formulas=has_formulas)
         rows, deck = book.rows(), book.deck(deck_named(name))
     except FileRefused as refused:
         return Reading(format=NAME, file=None, problems=refused.problems)
@@ -51,12 +59,15 @@ def read(data: bytes, name: str = "", fields: Mapping[int, str] | None = None) -
         return problems.refusal(NAME)
     if problems.errors:
         return problems.refusal(NAME)
-    return read_table(NAME, rows, deck, problems, fields)
+    try:
+        return read_table(NAME, watched(rows, progress), deck, problems, fields)
+    except FileRefused as refused:
+        return Reading(format=NAME, file=None, problems=refused.problems)
 
 
-def _check_members(data: bytes) -> bool:
+def _check_members(data: bytes, progress: Progress) -> bool:
     """Unpack each part once to count it and to look for what no workbook needs; keep nothing."""
-    archive = Archive(data)
+    archive = Archive(data, progress)
     problems = Problems()
     has_formulas = False
     for member in archive:
@@ -70,17 +81,34 @@ def _check_members(data: bytes) -> bool:
     return has_formulas
 
 
+class _Watched(BytesIO):
+    """A file in memory that tells *progress* whenever the workbook's reader asks for more of it."""
+
+    def __init__(self, data: bytes, progress: Progress) -> None:
+        super().__init__(data)
+        self._progress = progress
+        self._size = len(data)
+
+    def read(self, size: int | None = -1, /) -> bytes:
+        """Return the next bytes."""
+        self._progress(self.tell(), self._size)
+        return super().read(size)
+
+
 class _Book:
     """An open workbook of which a sheet holds the questions."""
 
-    def __init__(self, data: bytes, problems: Problems, *, has_formulas: bool) -> None:
+    def __init__(
+        self, data: bytes, problems: Problems, progress: Progress, *, has_formulas: bool
+    ) -> None:
         from openpyxl import load_workbook  # 150 ms that no other format needs
 
         self._problems = problems
-        self._values = load_workbook(BytesIO(data), read_only=True, data_only=True)
+        self._progress = progress
+        self._values = load_workbook(_Watched(data, progress), read_only=True, data_only=True)
         self._formulas: dict[str, Sheet] = {}
         if has_formulas:
-            book = load_workbook(BytesIO(data), read_only=True, data_only=False)
+            book = load_workbook(_Watched(data, progress), read_only=True, data_only=False)
             self._formulas = {sheet.title: sheet for sheet in book.worksheets}
 
     def rows(self) -> list[Row]:
@@ -90,6 +118,7 @@ class _Book:
             return []
         if sheet.sheet_state != "visible":
             self._problems.warn("hidden-sheet", sheet=sheet.title[:60])
+        self._tell_of_others(sheet)
         rows = list(self._rows(sheet))
         if sheet.title in self._formulas:
             self._warn_of_formulas(self._formulas[sheet.title], dict(rows))
@@ -168,6 +197,19 @@ class _Book:
                 return sheet
         return next((sheet for sheet in sheets if starts[sheet.title]), None)
 
+    def _tell_of_others(self, chosen: "Sheet") -> None:
+        """Say which sheets hold rows, too, and are not read."""
+        others = [
+            sheet.title
+            for sheet in self._sheets()
+            if sheet.title != chosen.title
+            and sheet.title.casefold() not in _MADE_BY_US
+            and next(self._rows(sheet, 1), None) is not None
+        ]
+        if others:
+            names = ", ".join(others)[:100]
+            self._problems.notice("sheets-left", sheet=chosen.title[:60], others=names)
+
     def _rows(self, sheet: "Sheet", most: int = limits.CARDS + 100) -> Iterator[Row]:
         sheet.reset_dimensions()
         found = 0
@@ -177,6 +219,8 @@ class _Book:
             if len(values) > limits.COLUMNS:
                 self._problems.add("too-many-columns", f"row {number}", limit=limits.COLUMNS)
                 return
+            if number % _TOLD_EVERY == 0:
+                self._progress(0, 0)
             cells = [_text(value) for value in values]
             if any(cells):
                 yield number, cells

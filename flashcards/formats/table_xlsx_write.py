@@ -5,6 +5,7 @@ from io import BytesIO
 from typing import TYPE_CHECKING
 
 from flashcards.core.model import Deck, DeckFile, DeckId
+from flashcards.formats.draft import Draft
 from flashcards.formats.table_rows import headings, rows_of
 
 if TYPE_CHECKING:
@@ -26,9 +27,9 @@ def template() -> bytes:
     return _workbook([headings()], _EMPTY)
 
 
-def write(file: DeckFile) -> bytes:
-    """Return the cards of a deck in the template."""
-    return _workbook(rows_of(file), file.deck)
+def write(file: DeckFile, bad: Sequence[Draft] = ()) -> bytes:
+    """Return the cards of a deck in the template, then the rows in error as they were read."""
+    return _workbook(rows_of(file, bad), file.deck)
 
 
 def _workbook(rows: Iterable[Sequence[str]], deck: Deck) -> bytes:

@@ -7,10 +7,12 @@ from defusedxml.common import DefusedXmlException
 from defusedxml.ElementTree import DefusedXMLParser
 
 from flashcards.core.errors import FileRefused, problem
+from flashcards.core.progress import Progress, unwatched
 from flashcards.formats import limits
 
 _DOCTYPE = re.compile(rb"<\x00?!\x00?D\x00?O\x00?C\x00?T\x00?Y\x00?P\x00?E", re.IGNORECASE)
 _LOOKED_AT = 4096
+_PIECE = 1 << 18
 _ENCODING = re.compile(rb"<\?xml[^>]*encoding\s*=\s*[\"']([A-Za-z0-9._-]+)")
 
 
@@ -43,14 +45,16 @@ def has_doctype(data: bytes) -> bool:
     return _DOCTYPE.search(data[:_LOOKED_AT]) is not None
 
 
-def parse(data: bytes) -> Element:
+def parse(data: bytes, progress: Progress = unwatched) -> Element:
     """Return the root of an XML file; raise FileRefused where it is none that we take."""
     if has_doctype(data):
         raise FileRefused([problem("xml-doctype")])
     _check_encoding(data)
     parser = DefusedXMLParser(target=_Bounded(), forbid_dtd=True)
     try:
-        parser.feed(data)
+        for start in range(0, len(data), _PIECE):
+            progress(start, len(data))
+            parser.feed(data[start : start + _PIECE])
         root = parser.close()
     except DefusedXmlException:
         raise FileRefused([problem("xml-doctype")]) from None

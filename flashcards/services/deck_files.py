@@ -6,10 +6,11 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from flashcards.core.errors import CollectionUnwritable, FileRefused, problem
-from flashcards.core.model import CardId, DeckFile, DeckId, Status
+from flashcards.core.model import AnyCard, CardId, DeckFile, DeckId, Status
+from flashcards.core.progress import Progress, unwatched
 from flashcards.formats.reading import Placed
 from flashcards.services.media_files import folder_of
-from flashcards.store import names, queries
+from flashcards.store import queries
 from flashcards.store.database import Connection
 
 
@@ -39,14 +40,19 @@ def export_deck(connection: Connection, folder: Path, deck: DeckId, path: Path) 
     return found
 
 
-def exported(connection: Connection, folder: Path, identity: DeckId) -> Export:
+def exported(
+    connection: Connection, folder: Path, identity: DeckId, progress: Progress = unwatched
+) -> Export:
     """Return a deck as a file holds it, without retired cards; raise FileRefused without one."""
     from flashcards.formats.package import named_media
 
     record = queries.deck(connection, identity)
     if record is None:
         raise FileRefused([problem("deck-unknown", deck=identity)])
-    cards = [each.card for each in queries.cards_of_deck(connection, identity)]
+    cards: list[AnyCard] = []
+    for each in queries.cards_of_deck(connection, identity):
+        progress(0, 0)
+        cards.append(each.card)
     active = tuple(card for card in cards if card.status != Status.RETIRED)
     file = DeckFile(deck=record.deck, cards=active)
     media = folder_of(folder, identity)
@@ -131,14 +137,12 @@ def _placed(
     connection: Connection, deck: DeckId, active: Mapping[str, CardId]
 ) -> tuple[Placed, ...]:
     """Return what SM-2 knows of the parts of the deck's own cards."""
-    numbers = names.names_of(connection, deck)
     placed: list[Placed] = []
-    for card, part in sorted(queries.learnt_parts(connection, deck)):
-        memory = queries.memory(connection, numbers[card], part) if card in active else None
-        if memory is not None:
+    for card, part, memory in queries.memories(connection, deck):
+        if (key := card.casefold()) in active:
             placed.append(
                 Placed(
-                    card=active[card],
+                    card=active[key],
                     part=part,
                     repetition=memory.repetition,
                     interval=memory.interval,

@@ -22,11 +22,12 @@ TABLES = ("csv", "xlsx")
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Opened:
-    """A file that was read: its name, and what it holds; *data* only where it can be read anew."""
+    """What was read, from a file or pasted; *data* only where a table can be read anew."""
 
     path: Path
     reading: Reading
     data: bytes = b""
+    is_pasted: bool = False
 
     @property
     def name(self) -> str:
@@ -75,19 +76,39 @@ def studied_decks(collection: Collection) -> list[Deck]:
     return [each.deck for each in records if each.state != DeckState.REMOVED]
 
 
-def open_file(path: Path, _progress: Progress = unwatched) -> Opened:
+def open_file(path: Path, progress: Progress = unwatched) -> Opened:
     """Return what the file at *path* holds; no fault of a file raises."""
     from flashcards.formats import registry  # many readers; a start of the window needs none
 
     try:
-        data = registry.content(path)
+        data = registry.content(path, progress)
     except FileRefused as refused:
         return Opened(path=path, reading=Reading(format="", file=None, problems=refused.problems))
-    found = registry.read(data, path.name)
+    found = registry.read(data, path.name, progress)
     return Opened(path=path, reading=found, data=data if found.columns else b"")
 
 
-def with_columns(opened: Opened, fields: Mapping[int, str], *, has_headings: bool) -> Opened:
+def open_text(
+    text: str, name: str, between: str, after: str, progress: Progress = unwatched
+) -> Opened:
+    """Return what pasted text holds: as it shows, or as pairs where the user names both signs."""
+    from flashcards.formats import pairs, registry
+
+    path = Path(f"{name.replace('/', ' ').replace(chr(0), '')}.txt")
+    if between:
+        found = pairs.read(text, path.name, between, after, progress)
+    else:
+        found = registry.read(text.encode("utf-8", "replace"), path.name, progress)
+    return Opened(path=path, reading=found, is_pasted=True)
+
+
+def with_columns(
+    opened: Opened,
+    fields: Mapping[int, str],
+    progress: Progress = unwatched,
+    *,
+    has_headings: bool,
+) -> Opened:
     """Return the table read again with its columns taken for *fields*.
 
     *has_headings* says that its first row is no card, even where its words are not known.
@@ -95,7 +116,7 @@ def with_columns(opened: Opened, fields: Mapping[int, str], *, has_headings: boo
     from flashcards.formats import table_csv, table_xlsx
 
     reader = table_xlsx if opened.reading.format == table_xlsx.NAME else table_csv
-    found = reader.read(opened.data, opened.name, fields)
+    found = reader.read(opened.data, opened.name, progress, fields=fields)
     is_header_known = any(column.title for column in found.columns)
     if has_headings and not is_header_known:
         found = without(found, {first_place(found)})
@@ -129,18 +150,18 @@ def preview(
         wishes=wishes,
         reading=found,
         plan=planned,
-        rows=rows_of(found, planned, twice, wishes.kept_copies),
+        rows=rows_of(found, planned, twice, wishes.kept_copies, progress),
         problems=planned.problems,
         left_out=left_out,
     )
 
 
-def bundled_previews(folder: Path, _progress: Progress = unwatched) -> tuple[Preview, ...]:
+def bundled_previews(folder: Path, progress: Progress = unwatched) -> tuple[Preview, ...]:
     """Return what a newer program brings: new decks and newer versions of those one has."""
     from flashcards.services.updates import bundled_updates
 
     with reading_collection(folder) as connection:
-        plans = bundled_updates(connection)
+        plans = bundled_updates(connection, progress)
     return tuple(_of_plan(each) for each in plans)
 
 

@@ -85,7 +85,8 @@ class ImportPlan:
     """What importing a file would do; nothing is written yet.
 
     *deck* is the deck as it will say of itself, *known* as it is in the collection; *file* holds
-    the cards with the ids that they have there. *doubts* hold back what they are about.
+    the cards with the ids that they have there. *is_deck_edited* says that something of *deck* was
+    edited here and stays. *doubts* hold back what they are about.
     """
 
     reading: Reading
@@ -95,6 +96,7 @@ class ImportPlan:
     known: DeckRecord | None
     version: Version
     items: tuple[Item, ...]
+    is_deck_edited: bool = False
     doubts: frozenset[Doubt] = frozenset()
     problems: tuple[Problem, ...] = ()
 

@@ -8,6 +8,7 @@ from enum import StrEnum
 from flashcards.core.errors import Level, Problem
 from flashcards.core.merge import Fate
 from flashcards.core.model import AnyCard, CardId
+from flashcards.core.progress import Progress, unwatched, watched
 from flashcards.core.units import front_of
 from flashcards.formats.draft import Draft
 from flashcards.formats.reading import Reading
@@ -72,6 +73,7 @@ def rows_of(
     plan: ImportPlan | None,
     copies: Mapping[str, str],
     kept_copies: frozenset[str],
+    progress: Progress = unwatched,
 ) -> tuple[Row, ...]:
     """Return a line for each row and card, those that need the user first."""
     told = _by_place(reading.problems)
@@ -82,7 +84,7 @@ def rows_of(
         if place not in kept_copies
     ]
     chosen: Mapping[CardId, CardId | None] = plan.choices.pairs if plan else {}
-    for item in plan.items if plan else ():
+    for item in watched(plan.items if plan else (), progress):
         rows.append(_of_item(item, told, copies, kept_copies, chosen))
     return tuple(sorted(_with_questions(rows), key=lambda row: _ORDER[row.state]))
 

@@ -16,12 +16,12 @@ Taking = Callable[[Progress], Imported]
 Undoing = Callable[[Progress], tuple[Undone | None, Written]]
 
 
-def taking(folder: Path, device: str, planned: ImportPlan, now: Moment) -> Taking:
+def taking(folder: Path, device: str, planned: ImportPlan, now: Moment, group: str = "") -> Taking:
     """Return what does the import in another thread; note what it wrote with the collection."""
 
     def take(progress: Progress) -> Imported:
         with beside(folder, device) as door:
-            return apply(door, planned, now, progress)
+            return apply(door, planned, now, progress, group)
 
     return take
 

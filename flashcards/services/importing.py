@@ -7,7 +7,7 @@ from pathlib import Path
 
 from flashcards.core.days import Moment
 from flashcards.core.model import AnyCard, Kind, NameId, Part
-from flashcards.core.progress import Progress, unwatched
+from flashcards.core.progress import Progress, unwatched, watched
 from flashcards.core.units import parts_of, priority_of
 from flashcards.services import media_files
 from flashcards.services.backups import copy_before_import
@@ -19,8 +19,9 @@ from flashcards.services.transfer import plan
 from flashcards.services.turns import first_turns, set_turns
 from flashcards.store import bulk, database, journal, queries
 from flashcards.store.bulk import Stored
+from flashcards.store.bulk_changes import CardChange
 from flashcards.store.history import Entry
-from flashcards.store.records import Base, CardRecord, DeckRecord, DeckState, Place
+from flashcards.store.records import Base, CardRecord, DeckBase, DeckRecord, DeckState, Place
 from flashcards.store.transaction import Transaction
 
 _TOLD_EVERY = 200
@@ -44,36 +45,65 @@ class _Outdated(Exception):
 
 
 def import_plan(
-    collection: Collection, planned: ImportPlan, now: Moment, progress: Progress = unwatched
+    collection: Collection,
+    planned: ImportPlan,
+    now: Moment,
+    progress: Progress = unwatched,
+    group: str = "",
 ) -> Imported:
     """Do what was planned, and let the collection remember it for undo."""
-    imported = apply(collection.door, planned, now, progress)
+    imported = apply(collection.door, planned, now, progress, group)
     if imported.written is not None:
         collection.note(imported.written)
     return imported
 
 
-def apply(door: Door, planned: ImportPlan, now: Moment, progress: Progress = unwatched) -> Imported:
+def apply(
+    door: Door,
+    planned: ImportPlan,
+    now: Moment,
+    progress: Progress = unwatched,
+    group: str = "",
+) -> Imported:
     """Do what was planned through *door*, in whatever thread that is open.
 
-    A plan that no longer fits is made anew with the same choices. Raises Cancelled when *progress*
-    does; then nothing is changed.
+    Imports of one *group*, one after another, are undone as one. A plan that no longer fits is made
+    anew with the same choices. Raises Cancelled when *progress* does; then nothing is changed.
     """
     if not planned.is_changing:
         return Imported(plan=planned)
     try:
-        return _apply(door, planned, now, progress)
+        return _apply(door, planned, now, progress, group)
     except _Outdated:
         again = plan(door.connection, planned.reading, planned.choices, progress)
-        return _apply(door, again, now, progress) if again.is_changing else Imported(plan=again)
+        if not again.is_changing:
+            return Imported(plan=again)
+        return _apply(door, again, now, progress, group)
 
 
-def _apply(door: Door, planned: ImportPlan, now: Moment, progress: Progress) -> Imported:
+def _apply(
+    door: Door, planned: ImportPlan, now: Moment, progress: Progress, group: str
+) -> Imported:
     copy = copy_before_import(door.folder, now, progress)
+    try:
+        return _written(door, planned, now, progress, group, copy)
+    except BaseException:
+        copy.unlink(missing_ok=True)  # it is as the collection still is
+        raise
+
+
+def _written(
+    door: Door, planned: ImportPlan, now: Moment, progress: Progress, group: str, copy: Path
+) -> Imported:
     token = secrets.token_hex(8)
     deck = planned.deck.id
     staged = media_files.stage(door.folder, token, deck, planned.reading.media, progress)
-    about = {"deck": deck, "title": planned.deck.title, media_files.WAITING: token}
+    about = {
+        "deck": deck,
+        "title": planned.deck.title,
+        media_files.WAITING: token,
+        journal.GROUP: group,
+    }
 
     def work(transaction: Transaction) -> None:
         _Import(transaction, planned, now, progress).do()
@@ -125,6 +155,11 @@ class _Import:
             state = DeckState.STUDIED if known.state == DeckState.REMOVED else known.state
             record = replace(known, deck=self._plan.deck, state=state)
         self._transaction.put_over(record, known)
+        base = DeckBase(deck=self._deck, text=self._plan.file.deck)
+        if self._plan.is_deck_edited:
+            self._transaction.put(base)
+        elif known is not None and not self._plan.reading.is_table:
+            self._transaction.drop(base)
 
     def _add(self, added: Sequence[Item]) -> None:
         last = max((found.position for found in self._stored.values()), default=-1)
@@ -147,10 +182,9 @@ class _Import:
     def _change(self) -> bool:
         """Write the cards that change; say whether that may change the order of the new ones."""
         is_order_changed = False
+        changes: list[CardChange] = []
         merged = [item for item in self._plan.taken if item.is_merged and item.before]
-        for done, item in enumerate(merged):
-            if done % _TOLD_EVERY == 0:
-                self._progress(done, len(merged))
+        for item in watched(merged, self._progress, _TOLD_EVERY):
             before = self._found(item)
             if item.before is not None and item.after not in (None, item.before):
                 record = CardRecord(
@@ -159,9 +193,10 @@ class _Import:
                     card=item.before,
                     position=before.position,
                 )
-                self._transaction.put_over(replace(record, card=item.after), record)
+                changes.append(CardChange(before.name, record, replace(record, card=item.after)))
                 is_order_changed |= _order(record.card) != _order(item.after)
             self._keep_base(item, before)
+        self._transaction.change_cards(changes, self._progress)
         return is_order_changed
 
     def _found(self, item: Item) -> Stored:

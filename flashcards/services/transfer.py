@@ -6,6 +6,7 @@ from dataclasses import replace
 from flashcards.core.card_fields import completed, supplied_fields
 from flashcards.core.errors import FileRefused, Level, Problem, problem
 from flashcards.core.merge import Fate, Merged, Side, merge
+from flashcards.core.merge_deck import merge_decks
 from flashcards.core.model import AnyCard, CardId, Deck, DeckFile
 from flashcards.core.option_ids import aligned
 from flashcards.core.pairing import Pair, Sign, paired
@@ -46,16 +47,23 @@ def _plan(
     items = _Merging(reading, chosen, stored, pairs).items(file, progress)
     mine = known.deck if known else None
     doubts = doubts_of(reading, chosen, file, items, Known(deck=mine, cards=stored))
+    deck, conflicts = file.deck, ()
+    plain = deck
+    if mine is not None:
+        base = queries.deck_base(connection, mine.id)
+        deck, conflicts = _deck(file.deck, mine, base.text if base else mine, reading, items)
+        plain, _ = _deck(file.deck, mine, mine, reading, items)
     return ImportPlan(
         reading=reading,
         choices=chosen,
         file=file,
-        deck=_deck(file.deck, mine, reading, items) if mine else file.deck,
+        deck=deck,
+        is_deck_edited=deck != plain,
         known=known,
         version=version_of(file.deck, mine),
         items=tuple(items),
         doubts=frozenset(Doubt(each.code) for each in doubts),
-        problems=(*reading.problems, *doubts, *_notices(pairs)),
+        problems=(*reading.problems, *doubts, *_notices(pairs, conflicts)),
     )
 
 
@@ -125,7 +133,8 @@ class _Merging:
 
     def items(self, file: DeckFile, progress: Progress) -> list[Item]:
         """Return an item for each card of the file, and for each that it lacks and may retire."""
-        supplied = supplied_fields(file.cards) if self._is_table else None
+        is_update = self._is_table and bool(self._stored)
+        supplied = supplied_fields(file.cards) if is_update else None
         places = file.places or ("",) * len(file.cards)
         items: list[Item] = []
         for position, (card, place) in enumerate(zip(file.cards, places, strict=True)):
@@ -187,8 +196,13 @@ class _Merging:
         )
 
 
-def _deck(theirs: Deck, mine: Deck, reading: Reading, items: Sequence[Item]) -> Deck:
-    """Return what the deck says of itself afterwards: theirs, or what a table adds to mine."""
+def _deck(
+    theirs: Deck, mine: Deck, base: Deck, reading: Reading, items: Sequence[Item]
+) -> tuple[Deck, tuple[str, ...]]:
+    """Return what the deck says of itself afterwards, and which fields both sides changed.
+
+    A table only adds to mine.
+    """
     known = {domain.id.casefold() for domain in theirs.domains}
     ours = {domain.id.casefold() for domain in mine.domains}
     used = {
@@ -199,16 +213,22 @@ def _deck(theirs: Deck, mine: Deck, reading: Reading, items: Sequence[Item]) -> 
     if reading.is_table:
         added = [domain for domain in theirs.domains if domain.id.casefold() not in ours]
         version = max(mine.version, theirs.version, key=version_numbers)
-        return replace(mine, domains=(*mine.domains, *added), version=version)
+        return replace(mine, domains=(*mine.domains, *added), version=version), ()
+    merged, conflicts = merge_decks(base, mine, theirs)
+    known |= {domain.id.casefold() for domain in merged.domains}
     kept = [
         domain
         for domain in mine.domains
         if domain.id.casefold() in used and domain.id.casefold() not in known
     ]
-    return replace(theirs, id=mine.id, domains=(*theirs.domains, *kept))
+    return replace(merged, domains=(*merged.domains, *kept)), conflicts
 
 
-def _notices(pairs: Mapping[CardId, Pair]) -> list[Problem]:
-    if not pairs:
-        return []
-    return [problem("rows-paired", level=Level.NOTICE, count=len(pairs))]
+def _notices(pairs: Mapping[CardId, Pair], conflicts: Sequence[str]) -> list[Problem]:
+    notices: list[Problem] = []
+    if pairs:
+        notices.append(problem("rows-paired", level=Level.NOTICE, count=len(pairs)))
+    if conflicts:
+        fields = ", ".join(conflicts)
+        notices.append(problem("deck-conflict", level=Level.WARNING, fields=fields))
+    return notices

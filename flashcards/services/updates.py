@@ -1,9 +1,12 @@
 """What a newer program brings: new bundled decks and newer versions, offered, never in silence."""
 
 import re
+from collections.abc import Sequence
+from pathlib import Path
 
 from flashcards import bundle
-from flashcards.core.model import DeckId
+from flashcards.core.model import Deck, DeckId
+from flashcards.core.progress import Progress, unwatched
 from flashcards.formats import deckmd
 from flashcards.services.import_doubts import version_numbers
 from flashcards.services.import_plan import ImportPlan
@@ -21,14 +24,25 @@ def has_news(connection: Connection) -> bool:
     return any(_is_news(connection, path.read_bytes()) for path in bundle.decks())
 
 
-def bundled_updates(connection: Connection) -> list[ImportPlan]:
+def bundled_updates(connection: Connection, progress: Progress = unwatched) -> list[ImportPlan]:
     """Return what the bundled decks of this program would add to a collection that has decks.
 
     Each is merged like any import, and applied only when the learner says so. A deck that the
     learner removed stays away.
     """
-    texts = [path.read_bytes() for path in bundle.decks()]
-    return [plan(connection, deckmd.read(text)) for text in texts if _is_news(connection, text)]
+    texts = [path.read_bytes() for path in bundled_files()]
+    found = (deckmd.read(text, progress=progress) for text in texts if _is_news(connection, text))
+    return [plan(connection, reading, progress=progress) for reading in found]
+
+
+def bundled_files() -> Sequence[Path]:
+    """Return the deck files that this program brings."""
+    return bundle.decks()
+
+
+def is_news(connection: Connection, theirs: Deck) -> bool:
+    """Say whether a bundled deck is new here, or newer than what is here and not removed."""
+    return _is_newer(connection, theirs.id, theirs.version)
 
 
 def _is_news(connection: Connection, data: bytes) -> bool:
@@ -36,8 +50,12 @@ def _is_news(connection: Connection, data: bytes) -> bool:
     name, version = _NAME.search(data), _VERSION.search(data)
     if name is None or version is None:
         return False
-    known = queries.deck(connection, DeckId(name[1].decode()))
+    return _is_newer(connection, DeckId(name[1].decode()), version[1].decode())
+
+
+def _is_newer(connection: Connection, deck: DeckId, version: str) -> bool:
+    known = queries.deck(connection, deck)
     if known is None:
         return True
-    newer = version_numbers(version[1].decode()) > version_numbers(known.deck.version)
+    newer = version_numbers(version) > version_numbers(known.deck.version)
     return newer and known.state != DeckState.REMOVED

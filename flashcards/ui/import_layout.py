@@ -9,12 +9,14 @@ from flashcards.ui.announce import announce
 from flashcards.ui.dialog import scrolled
 from flashcards.ui.home_screen import NARROW
 from flashcards.ui.import_foot import ImportFoot
+from flashcards.ui.import_paste import ImportPaste
 from flashcards.ui.import_preview import ImportPreview
 from flashcards.ui.import_result import ImportResult
 from flashcards.ui.import_start import ImportStart
 from flashcards.ui.labels import Label
 from flashcards.ui.layouts import Column, Measure
 from flashcards.ui.notice import Notice
+from flashcards.ui.tab_order import follow_layout
 from flashcards.ui.update_page import UpdatePage
 
 _CONTENT_WIDTH = 1180
@@ -36,10 +38,11 @@ class ImportLayout(QWidget):
         self._notice.setObjectName("import-notice")
         column.addWidget(self._notice)
         self._start = ImportStart()
+        self._paste = ImportPaste()
         self._preview = ImportPreview()
         self._update = UpdatePage()
         self._result = ImportResult()
-        self._pages = (self._start, self._preview, self._update, self._result)
+        self._pages = (self._start, self._paste, self._preview, self._update, self._result)
         for page in self._pages:
             column.addWidget(page)
         column.addStretch(1)
@@ -50,6 +53,8 @@ class ImportLayout(QWidget):
         whole.addWidget(self._area, 1)
         self._foot = ImportFoot()
         whole.addWidget(self._foot)
+        for rows in (self._preview.rows, self._update.rows):
+            rows.refilled.connect(self._order_tabs)
         theme.follow(self._fold)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
@@ -63,6 +68,10 @@ class ImportLayout(QWidget):
             each.setVisible(each is page)
         self._foot.setVisible(page is self._preview)
         self._area.verticalScrollBar().setValue(0)
+
+    def _order_tabs(self) -> None:
+        """Let Tab go as the eye does: new lines would else come after the foot."""
+        follow_layout(self)
 
     def _focus(self, control: QWidget) -> None:
         control.setFocus(Qt.FocusReason.OtherFocusReason)

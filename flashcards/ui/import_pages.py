@@ -19,6 +19,7 @@ class ImportPages(QObject):
     shown = Signal(object)
     left = Signal()
     busy_changed = Signal(bool)
+    notes_taken = Signal(object)
 
     def __init__(self, session: Session, stack: QStackedWidget) -> None:
         super().__init__(stack)
@@ -27,6 +28,7 @@ class ImportPages(QObject):
         self.screen = ImportScreen(session, self.jobs)
         stack.addWidget(self.screen)
         self.screen.left.connect(self.left)
+        self.screen.notes_taken.connect(self.notes_taken)
         self.jobs.busy_changed.connect(self.busy_changed)
 
     def show_page(self) -> None:

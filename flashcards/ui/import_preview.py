@@ -26,10 +26,12 @@ _FILTERS = ("attention", "ready", "known", "all")
 class ImportPreview(QWidget):
     """Shows a Preview; what a press decides is passed on from its parts.
 
-    ``save_requested`` asks for the lines that stay out as a file.
+    ``save_requested`` asks for the lines that stay out as a file, ``copy_requested`` for a copy
+    with the ids filled in.
     """
 
     save_requested = Signal()
+    copy_requested = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -51,6 +53,11 @@ class ImportPreview(QWidget):
         column.addWidget(self._filters)
         self.rows = ImportRows()
         column.addWidget(self.rows)
+        self._ids = Offer("info")
+        self._ids.setObjectName("ids-offer")
+        words = self.tr("Save a copy of the file with ids filled in…")
+        self._ids.add("save-copy", words, "quiet").clicked.connect(self.copy_requested)
+        column.addWidget(self._ids)
         column.addStretch(1)
         self.file.columns_requested.connect(self.open_columns)
 
@@ -82,6 +89,7 @@ class ImportPreview(QWidget):
         self._summary.setVisible(bool(self._summary.text()))
         self._save.setVisible(bool(found.reading.bad))
         self._save.setText(self.tr("Save %n line(s)…", None, len(found.reading.bad)))
+        self._show_ids(found)
         self.doubts.setVisible(False)
         if found.plan is not None:
             self.doubts.show_plan(found.plan)
@@ -108,6 +116,15 @@ class ImportPreview(QWidget):
         self.columns.show()
         self.columns.first_control().setFocus(Qt.FocusReason.OtherFocusReason)
 
+    def _show_ids(self, found: Preview) -> None:
+        items = found.plan.items if found.plan is not None else ()
+        count = sum((item.row or item.id) in found.reading.unnamed for item in items)
+        words = self.tr(
+            "%n line(s) have no id. With one, a later version finds its card.", None, count
+        )
+        self._ids.show_text(words)
+        self._ids.setVisible(count > 0)
+
     def _show_columns(self, found: Preview, *, is_first: bool) -> None:
         if not is_first:
             return
@@ -123,7 +140,8 @@ class ImportPreview(QWidget):
             ]
             errors = errors or [each for each in found.problems if each.level == Level.ERROR]
             told = " ".join(sentence(each, translate) for each in errors[:3])
-            return f"{told} {self.tr('Nothing was changed.')}"
+            kept = self.tr("Nothing was changed.")
+            return f"{told} {kept}"
         ready = count_ready(found)
         if not ready and not bad and not found.plan.is_held:
             return self.tr("You have all of these cards already. Nothing would change.")

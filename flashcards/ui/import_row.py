@@ -59,7 +59,8 @@ class ImportRow(QFrame):
         self._cells.addWidget(self._place(), 0, Qt.AlignmentFlag.AlignVCenter)
         question = " ".join(markup.plain(row.question).split())[:_LONGEST]
         words = question or self.tr("(empty)")
-        self._add(Label(words, "body", "text" if question else "text2", wraps=True), 0)
+        tone = "text" if question else "text2"
+        self._add(Label(words, "body", tone, wraps=True, is_content=bool(question)), 0)
         self._add(Label(row_text(row, side, translate), "body", "text2", wraps=True), 1)
         self._add(self._answer(), 2)
 
@@ -73,6 +74,10 @@ class ImportRow(QFrame):
         policy.setHorizontalPolicy(QSizePolicy.Policy.Ignored)
         widget.setSizePolicy(policy)
         self._cells.addWidget(widget, SHARES[column])
+
+    def _named_place(self) -> str:
+        """Return what the line is called when it is read out."""
+        return place_text(self._row.place, translate)
 
     def _place(self) -> QWidget:
         holder = _Place()
@@ -123,7 +128,7 @@ class ImportRow(QFrame):
             button.setProperty("iconOnly", True)
             button.setObjectName(f"{self._name}-{letter.lower()}")
             words = self.tr("{place}: the best answer is {letter}, {option}")
-            name = words.format(place=self._row.place, letter=letter, option=option.text)
+            name = words.format(place=self._named_place(), letter=letter, option=option.text)
             button.setAccessibleName(" ".join(name.replace("&", "+").split()))
             button.setToolTip(option.text)
             button.clicked.connect(partial(self._mend, Mend(right=index)))
@@ -138,7 +143,7 @@ class ImportRow(QFrame):
         edit = QLineEdit()
         edit.setObjectName(f"{self._name}-{field}")
         edit.setPlaceholderText(words)
-        edit.setAccessibleName(f"{self._row.place}: {words}")
+        edit.setAccessibleName(f"{self._named_place()}: {words}")
         edit.editingFinished.connect(partial(self._typed, edit, field))
         self.first = edit
         return edit
@@ -161,7 +166,7 @@ class ImportRow(QFrame):
         assert callable(act)
         button = Button(words)
         button.setObjectName(f"{self._name}-turn")
-        button.setAccessibleName(f"{self._row.place}: {words}".strip(": "))
+        button.setAccessibleName(f"{self._named_place()}: {words}".strip(": "))
         button.clicked.connect(act)
         self.first = button
         holder = QWidget()

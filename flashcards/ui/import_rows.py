@@ -19,12 +19,13 @@ MOST = 50
 
 
 class ImportRows(Card):
-    """Lists Rows; passes on what a line decides."""
+    """Lists Rows; passes on what a line decides, and tells when its lines are ``refilled``."""
 
     mended = Signal(str, object)
     side_chosen = Signal(str, object)
     pair_chosen = Signal(str, bool)
     copy_chosen = Signal(str, bool)
+    refilled = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent, margins=(22, 14, 22, 14), gap=0)
@@ -76,6 +77,7 @@ class ImportRows(Card):
         left = len(self._rows) - len(self._shown)
         self._more.setText(self.tr("Show more lines (%n left)", None, left))
         self._more.setVisible(left > 0)
+        self.refilled.emit()
         if had_focus and not left and (first := self.first_control()):
             first.setFocus(Qt.FocusReason.OtherFocusReason)
 

@@ -52,6 +52,8 @@ class Job(QObject):
             self._told.emit(None, error)
         else:
             self._told.emit(result, None)
+        finally:
+            self._work = _nothing  # Qt's pool keeps the job's Python half, which must hold no files
 
     def _progress(self, done: int, total: int) -> None:
         if self._is_cancelled:
@@ -124,6 +126,10 @@ class Jobs(QObject):
             job.deleteLater()
             if job.is_writing:
                 self.busy_changed.emit(self.busy)
+
+
+def _nothing(_progress: Progress) -> None:
+    """Do nothing: what a job that has run would do again."""
 
 
 class _Run(QRunnable):

@@ -16,8 +16,9 @@ from flashcards.ui.import_doubts import ImportDoubts
 from flashcards.ui.import_rows import ImportRows
 from flashcards.ui.labels import IconMark, Label
 from flashcards.ui.layouts import Card, Column, Row
+from flashcards.ui.notice import Notice
 from flashcards.ui.translators import translate
-from flashcards.words.importing import counts_text
+from flashcards.words.importing import counts_text, sentence
 
 _MOST_KEYS = 20
 
@@ -46,6 +47,9 @@ class UpdatePage(QWidget):
         self._tile_list: list[QWidget] = []
         self._has_others = False
         card.body.addWidget(self._tiles_holder)
+        self._conflict = Notice("", "warn")
+        self._conflict.setObjectName("deck-conflict")
+        card.body.addWidget(self._conflict)
         self.doubts = ImportDoubts()
         card.body.addWidget(self.doubts)
         card.body.addWidget(self._build_acts())
@@ -90,6 +94,9 @@ class UpdatePage(QWidget):
         stays = self.tr("Your progress stays.") if has_progress else ""
         self._counts.setText(f"{counts_text(plan, translate)}. {stays}".strip())
         self._show_tiles(plan.counts)
+        told = [each for each in plan.problems if each.code == "deck-conflict"]
+        self._conflict.show_text(" ".join(sentence(each, translate) for each in told))
+        self._conflict.setVisible(bool(told))
         self.doubts.show_plan(plan)
         words = self.tr("Update") if has_progress else self.tr("Add this deck")
         self._update.setText(words)
@@ -207,7 +214,7 @@ class _KeyChanges(Card):
     def _part(self, row: ImportLine, versions: tuple[str, str]) -> QWidget:
         holder = QWidget()
         column = Column(holder, gap=10)
-        column.addWidget(Label(row.question, "lead", wraps=True))
+        column.addWidget(Label(row.question, "lead", wraps=True, is_content=True))
         both = QWidget()
         tiles = Tiles(both, least=260, most=2, gap=12)
         item = row.item
@@ -228,7 +235,7 @@ class _Answer(QFrame):
         row.addWidget(IconMark(icon, "ok" if when == "after" else "text2", 16))
         row.addWidget(Label(caption, "caption", "text2", wraps=True), 1)
         column.addLayout(row)
-        column.addWidget(Label(text, "lead", wraps=True))
+        column.addWidget(Label(text, "lead", wraps=True, is_content=True))
         column.addStretch(1)
 
 

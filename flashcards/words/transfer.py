@@ -33,6 +33,15 @@ _HELD = QT_TRANSLATE_NOOP(
 )
 _DRY = QT_TRANSLATE_NOOP("Transfer", "Nothing was written, as you asked.")
 _UNDO = QT_TRANSLATE_NOOP("Transfer", "To take it back: flashcards undo-import")
+_COPIED = QT_TRANSLATE_NOOP(
+    "Transfer",
+    "{count} rows were written to {file}, each with its id. Go on with that file: its rows are"
+    " known by their ids then.",
+)
+_IDS = QT_TRANSLATE_NOOP(
+    "Transfer", "Rows of this file have no id. To have them filled in, add: --ids-copy FILE.xlsx"
+)
+_NO_NEWS = QT_TRANSLATE_NOOP("Transfer", "This version brings no deck that is new to you.")
 _UNDONE = QT_TRANSLATE_NOOP(
     "Transfer",
     "The last import was taken back: {removed} cards removed, {restored} put back as they were, "
@@ -78,6 +87,21 @@ def dry_text(translate: Translate = english) -> str:
 def undo_hint(translate: Translate = english) -> str:
     """Return how an import is taken back at a terminal."""
     return translate(_CONTEXT, _UNDO)
+
+
+def copied_text(count: int, file: str, translate: Translate = english) -> str:
+    """Return that a copy of a table with its ids filled in was written."""
+    return translate(_CONTEXT, _COPIED).format(count=count, file=file)
+
+
+def ids_hint(translate: Translate = english) -> str:
+    """Return how the ids that a table lacks are filled in at a terminal."""
+    return translate(_CONTEXT, _IDS)
+
+
+def no_news_text(translate: Translate = english) -> str:
+    """Return that the bundled decks are here already."""
+    return translate(_CONTEXT, _NO_NEWS)
 
 
 def undone_text(undone: Undone | None, translate: Translate = english) -> str:

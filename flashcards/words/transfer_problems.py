@@ -21,6 +21,21 @@ TRANSFER_PROBLEMS = {
         "The file lacks {retired} of the {total} cards that you have of this deck, so they are "
         "kept; say that they are to retire if that is meant (--retire).",
     ),
+    "copy-loses-rows": QT_TRANSLATE_NOOP(
+        "Problems",
+        "The rows in error can be kept only in a table; let the name of the copy end in one of"
+        " {endings}.",
+    ),
+    "deck-conflict": QT_TRANSLATE_NOOP(
+        "Problems",
+        "You changed what the deck says of itself, and so does the file ({fields}); yours is kept."
+        " Change it in the properties of the deck if you prefer theirs.",
+    ),
+    "left-behind": QT_TRANSLATE_NOOP(
+        "Problems",
+        "A {ending} file has no place for some of what the cards say, which was left behind, with"
+        " the number of cards: {fields}. A .deck file holds all of it.",
+    ),
     "older-version": QT_TRANSLATE_NOOP(
         "Problems",
         "This is {title} {version}; you have {known}, which is newer and is kept. Say so if the "

@@ -17,6 +17,7 @@ from flashcards.formats.anki_cloze import levels
         ("{{c2::a {{c1::b::h}} c::hint}}", ["{{2::a b c::hint}}", "a {{1::b::h}} c"], False),
         ("{{c0::a}} {{c1::b}}", ["a {{1::b}}"], True),
         ("{{c1::}} {{c2::b}}", [" {{2::b}}"], True),
+        ("{{c1::{{c1::}}}} {{c2::b}}", [" {{2::b}}"], True),
         ("{{c1::a", [], True),
         ("a}} {{c1::b}}", ["a}} {{1::b}}"], False),
         ("{{c1,2::a}}", ["{{1::a}}"], True),

@@ -1,7 +1,5 @@
 """Each package of the fault corpus is answered as expected, and nothing is left behind."""
 
-import time
-
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
@@ -24,9 +22,7 @@ def test_a_fault_is_answered_as_expected(name, tmp_path, monkeypatch):
     make, wanted, code = CASES[name]
     data = make()
     monkeypatch.setattr("tempfile.tempdir", str(tmp_path))
-    start = time.perf_counter()
     reading = registry.read(data, name)
-    assert time.perf_counter() - start < 10
     assert list(tmp_path.iterdir()) == []
     codes = [each.code for each in reading.problems]
     assert (outcome(reading), code in codes or not code) == (wanted, True), codes

@@ -14,6 +14,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from flashcards.core import markup
 from flashcards.core.days import to_date
 from flashcards.core.model import (
     REVERSED,
@@ -32,7 +33,7 @@ from flashcards.core.model import (
     Part,
     Scenario,
 )
-from flashcards.formats import anki, anki_write
+from flashcards.formats import anki, anki_fields, anki_write
 from flashcards.formats.reading import Placed
 
 HERE = Path(__file__).parent / "anki"
@@ -184,3 +185,11 @@ def test_the_fixtures_are_what_the_script_makes(tmp_path):
         kept = anki.read((HERE / "files" / name).read_bytes(), name)
         assert [type(each) for each in made.file.cards] == [type(each) for each in kept.file.cards]
         assert len(made.placed) == len(kept.placed)
+
+
+@given(st.text(st.sampled_from("aé1 ,;?()%.<&*_-:'\"\n"), max_size=12))
+def test_plain_words_are_written_as_all_others_are(text):
+    front = anki_fields.fields_of(Concept(id=CardId("a"), front=text, back="b"))[0]
+    shown = markup.html(text)
+    is_one = shown.count("<p>") == 1 and shown.startswith("<p>") and shown.endswith("</p>")
+    assert front == (shown[3:-4] if is_one else shown)

@@ -7,10 +7,9 @@ from flashcards.formats import registry
 from tests.formats import fuzz
 
 
-def test_no_made_up_file_raises():
-    fared, slowest = fuzz.run(400, seed=5)
-    assert sum(fared.values()) == 400
-    assert slowest < 5
+def test_made_up_files_come_in_whole_or_change_nothing(tmp_path):
+    fared = fuzz.run(300, seed=5, folder=tmp_path)
+    assert sum(fared.values()) == 300
 
 
 @settings(max_examples=60, deadline=None)

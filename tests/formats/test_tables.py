@@ -10,7 +10,7 @@ from hypothesis import strategies as st
 from openpyxl import Workbook, load_workbook
 
 from flashcards.core.model import Concept, Deck, DeckFile, Option, Scenario
-from flashcards.formats import registry, table_csv, table_xlsx, table_xlsx_write
+from flashcards.formats import drafts, registry, table_csv, table_xlsx, table_xlsx_write
 from flashcards.formats.table_columns import fields_of
 
 DECK = Deck(id="sample", title="Sample", version="1.0.0")
@@ -65,7 +65,8 @@ def test_columns_can_be_chosen():
     data = b"x y,z w,u v,t s\nWhat?,ignored,That,nets\n"
     found = table_csv.read(data, "t.csv")
     assert [(c.title, c.field) for c in found.columns][:2] == [("x y", ""), ("z w", "")]
-    chosen = table_csv.read(data, "t.csv", {0: "front", 2: "back", 3: "domain"})
+    fields = {0: "front", 2: "back", 3: "domain"}
+    chosen = table_csv.read(data, "t.csv", fields=fields)
     assert [card.back for card in chosen.file.cards] == ["u v", "That"]
 
 
@@ -140,3 +141,28 @@ def test_a_table_keeps_every_text_and_no_cell_is_a_formula(module, texts):
     else:
         for row in load_workbook(BytesIO(data))["Cards"].iter_rows():
             assert all(cell.data_type in "sn" for cell in row)
+
+
+def test_the_sheets_that_stay_out_are_named():
+    book = Workbook()
+    book.worksheets[0].title = "Week 1"
+    for title, question in (("Week 1", "What is a hub?"), ("Week 2", "What is a rim?")):
+        sheet = book[title] if title in book.sheetnames else book.create_sheet(title)
+        sheet.append(["front", "back"])
+        sheet.append([question, "A thing"])
+    whole = BytesIO()
+    book.save(whole)
+    found = registry.read(whole.getvalue(), "weeks.xlsx")
+    assert [card.front for card in found.file.cards] == ["What is a hub?"]
+    [told] = [dict(each.data) for each in found.problems if each.code == "sheets-left"]
+    assert told == {"sheet": "Week 1", "others": "Week 2"}
+
+
+def test_questions_whose_made_ids_meet_by_chance_are_not_called_the_same(monkeypatch):
+    monkeypatch.setattr(drafts, "short_hash", lambda _text: "00000000")
+    found = read("front,back\nWhat is a hub here?,A place\nWhat is a hub there?,Another\n")
+    assert [card.id for card in found.file.cards] == [
+        "what-is-a-hub-00000000",
+        "what-is-a-hub-00000000-2",
+    ]
+    assert "question-twice" not in [each.code for each in found.problems]

@@ -25,9 +25,9 @@ from flashcards.services import media_files
 from flashcards.services.collection import Collection
 from flashcards.services.deck_files import exported
 from flashcards.services.door import beside
-from flashcards.services.editing import edit_card
+from flashcards.services.editing import edit_card, edit_deck
 from flashcards.services.import_plan import Choices, Doubt
-from flashcards.services.importing import apply
+from flashcards.services.importing import apply, import_plan
 from flashcards.store import agenda, history, journal, names, queries, verify
 from flashcards.store.records import DeckState
 from tests.sampledata import HandClock, answered, append, open_collection, small_deck
@@ -549,3 +549,61 @@ def test_any_order_of_updates_keeps_progress(tmp_path_factory, data):
             if r.card.status == Status.ACTIVE
         }
         assert active == there
+
+
+def retitled(collection, title):
+    record = queries.deck(collection.connection, SAMPLE)
+    edited = replace(record, deck=replace(record.deck, title=title))
+    collection.write("deck properties", lambda transaction: edit_deck(transaction, edited))
+
+
+def title_of(collection):
+    return queries.deck(collection.connection, SAMPLE).deck.title
+
+
+def test_a_title_edited_here_survives_updates_until_it_is_edited_back(collection):
+    retitled(collection, "My own")
+    imported(collection, version("1.1.0", cards()))
+    assert title_of(collection) == "My own"
+    done = imported(collection, version("1.2.0", cards(), title="Theirs"))
+    assert title_of(collection) == "My own"
+    assert [dict(each.data) for each in done.plan.problems if each.code == "deck-conflict"] == [
+        {"fields": "title"}
+    ]
+    retitled(collection, "Theirs")
+    imported(collection, version("1.3.0", cards(), title="Theirs, again"))
+    assert title_of(collection) == "Theirs, again"
+
+
+def test_the_undo_of_an_update_gives_the_base_of_the_deck_back(collection):
+    retitled(collection, "My own")
+    before = digest(collection), queries.deck_base(collection.connection, SAMPLE)
+    imported(collection, version("1.2.0", cards(), title="Theirs"))
+    collection.undo_import()
+    assert (digest(collection), queries.deck_base(collection.connection, SAMPLE)) == before
+
+
+def test_an_edit_of_a_deck_is_undone_with_its_base(collection):
+    retitled(collection, "My own")
+    collection.undo()
+    assert title_of(collection) == "Deck sample"
+    assert queries.deck_base(collection.connection, SAMPLE) is None
+
+
+def test_two_imports_of_one_group_go_back_as_one_with_their_files(collection):
+    folder = collection.folder / "media" / "sample"
+    imported(collection, version("1.1.0", cards()), media={"a.png": b"old"})
+    before = digest(collection)
+    for number, change in (("1.2.0", {"front": "Once?"}), ("1.3.0", {"front": "Twice?"})):
+        file = version(number, [replace(cards()[0], **change), *cards()[1:], *fresh(number)])
+        media = {"a.png": number.encode(), "b.png": number.encode()}
+        import_plan(collection, planned(collection, file, media=media), NOW, group="both")
+    assert card_in(collection, "c1").front == "Twice?"
+    collection.undo_import()
+    assert digest(collection) == before
+    assert {path.name: path.read_bytes() for path in folder.iterdir()} == {"a.png": b"old"}
+    assert sound(collection)
+
+
+def fresh(number):
+    return [Concept(id=CardId(f"new-{number}"), front="New?", back="Yes.")]

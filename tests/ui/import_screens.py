@@ -6,6 +6,7 @@ from pathlib import Path
 
 from PySide6.QtWidgets import QAbstractButton, QWidget
 
+from flashcards.services.recent_files import with_recent
 from flashcards.ui.main_window import MainWindow
 from flashcards.ui.session import Session
 from tests.ui import importing
@@ -21,6 +22,32 @@ def start(window: Window) -> Build:
     def build(session: Session) -> QWidget:
         shown = window(session)
         press_entry(shown)
+        return shown
+
+    return build
+
+
+def start_again(window: Window) -> Build:
+    """Return what builds the page that waits for a file, with files that were opened last."""
+
+    def build(session: Session) -> QWidget:
+        folder = session.collection.folder
+        for path in (importing.table(folder), importing.unknown_table(folder)):
+            session.set_preferences(with_recent(session.preferences, path))
+        return start(window)(session)
+
+    return build
+
+
+def pasting(window: Window) -> Build:
+    """Return what builds the page where text is pasted."""
+
+    def build(session: Session) -> QWidget:
+        shown = start(window)(session)
+        button = shown.findChild(QAbstractButton, "paste")
+        assert button is not None
+        button.click()
+        importing.settle()
         return shown
 
     return build

@@ -1,5 +1,6 @@
 """Shorthand for tests of imports: files made on the spot, a window that has finished its jobs."""
 
+import re
 from dataclasses import replace
 
 from PySide6.QtWidgets import QApplication
@@ -23,6 +24,10 @@ UNKNOWN = """Frage;Antwort;Thema;Stufe
 Who sets the goals?;The person;Roles;1
 What is hope?;A start;Roles;2
 """
+OWN_WORDS = "In your own words: "
+ADDED = ("What is mutual support?", "What is a warm line?", "What is a crisis plan?")
+FOREIGN = {OWN_WORDS, *ADDED, *re.split(r"[,;\n]", TABLE + UNKNOWN)}
+"""What the files say, in the words of those who wrote them."""
 
 
 def write(folder, name, text):
@@ -58,18 +63,17 @@ def newer(file, version="9.0.0"):
     cards = list(file.cards)
     concepts = [n for n, card in enumerate(cards) if isinstance(card, Concept)]
     for place in concepts[:2]:
-        cards[place] = replace(cards[place], front=f"In your own words: {cards[place].front}")
+        cards[place] = replace(cards[place], front=f"{OWN_WORDS}{cards[place].front}")
     place = next(n for n, card in enumerate(cards) if isinstance(card, Scenario))
     wrong = next(option.id for option in cards[place].options if not option.correct)
     options = [replace(each, correct=each.id == wrong, trap=None) for each in cards[place].options]
     cards[place] = replace(cards[place], options=tuple(options))
-    words = ("mutual support", "a warm line", "a crisis plan")
     cards += [
         Concept(
-            id=CardId(f"new-{n}"), front=f"What is {each}?", back="See the glossary.",
+            id=CardId(f"new-{n}"), front=each, back="See the glossary.",
             domain=cards[0].domain,
         )
-        for n, each in enumerate(words)
+        for n, each in enumerate(ADDED)
     ]  # fmt: skip
     return replace(file, deck=replace(file.deck, version=version), cards=tuple(cards), places=())
 

@@ -157,7 +157,7 @@ def test_ctrl_z_takes_the_last_import_back_after_a_restart(qtbot, window, sessio
 
 def test_undo_rests_while_there_is_no_import(window):
     entry = window.findChild(QAction, "undo")
-    assert (entry.isEnabled(), entry.toolTip()) == (False, "There is no import to take back.")
+    assert (entry.isEnabled(), entry.toolTip()) == (False, "There is nothing to undo.")
 
 
 def test_columns_that_are_not_known_are_asked_for(qtbot, window, session, tmp_path):
@@ -350,3 +350,15 @@ def test_a_deck_that_the_collection_lacks_is_previewed_and_imported(
     opened(window, written(tmp_path, replace(file, deck=replace(file.deck, authors=("A. B.",)))))
     press(qtbot, window, "import-all")
     assert len(cards(session, DeckId("other"))) == 2
+
+
+def test_tab_goes_from_the_lines_to_the_button_that_imports(qtbot, window, tmp_path):
+    opened(window, table(tmp_path))
+    qtbot.keyClick(QApplication.focusWidget(), Qt.Key.Key_Return)
+    finish(window)
+    met = [focused()]
+    while met[-1] != "import-others" and len(met) < 20:
+        qtbot.keyClick(QApplication.focusWidget(), Qt.Key.Key_Tab)
+        met.append(focused())
+    assert met[0] == "row-row-3-front"
+    assert met[-3:] == ["save-copy", "leave-import", "import-others"]
