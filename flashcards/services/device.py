@@ -4,11 +4,13 @@ Two copies of one collection must not both go on as the same device: their event
 same numbers. So a file whose marker is missing or tells of another place becomes a new device.
 """
 
-import platform
+import os
 import random
+import sys
 from pathlib import Path
 
-from flashcards.store import facts
+from flashcards.services.log_index import last_logged
+from flashcards.store import facts, glances
 from flashcards.store.database import Connection
 
 MARKER = "device"
@@ -16,23 +18,39 @@ _BYTES = 16
 
 
 def device_of(connection: Connection, folder: Path, randomness: random.Random) -> str:
-    """Return the device that writes here, making a new one when the marker does not agree."""
+    """Return the device that writes here, making a new one when the marker does not agree.
+
+    So it does when the log has more of it than the file: that is an older one, put back by hand.
+    """
     device = facts.read(connection, "device")
     marker = folder / MARKER
-    if device is not None and _read(marker) == _signature(device, folder):
+    if (
+        device is not None
+        and _read(marker) == _signature(device, folder)
+        and last_logged(folder, device) <= glances.last_number(connection, device)
+    ):
         return device
     device = randomness.randbytes(_BYTES).hex()
-    marker.write_text(_signature(device, folder), encoding="utf-8")
+    marker.write_bytes(_signature(device, folder))
     facts.write(connection, "device", device)
     return device
 
 
-def _signature(device: str, folder: Path) -> str:
-    return f"{device}\n{platform.node()}\n{folder.resolve()}\n"
+def _signature(device: str, folder: Path) -> bytes:
+    return b"%b\n%b\n%b\n" % tuple(map(os.fsencode, (device, _machine(), folder.resolve())))
 
 
-def _read(marker: Path) -> str | None:
+def _machine() -> str:
+    """Return the name of this machine, as platform.node() would."""
+    if sys.platform != "win32":
+        return os.uname().nodename
+    import platform  # 2 ms of a start, where os can say the same
+
+    return platform.node()
+
+
+def _read(marker: Path) -> bytes | None:
     try:
-        return marker.read_text(encoding="utf-8")
-    except (OSError, UnicodeDecodeError):
+        return marker.read_bytes()
+    except OSError:
         return None

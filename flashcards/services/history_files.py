@@ -65,7 +65,7 @@ def read_history(path: Path, progress: Progress = unwatched) -> list[Event]:
         if number % _TOLD_EVERY == 0:
             progress(number, 0)
         try:
-            events.append(_event(line))
+            events.append(event_of_line(line))
         except (ValueError, RecursionError):
             problems.append(problem("history-line", f"line {number}"))
             if len(problems) == limits.PROBLEMS:
@@ -108,7 +108,7 @@ def _lines(path: Path) -> Iterator[tuple[int, bytes]]:
         raise FileRefused([problem("file-unreadable", reason=error.strerror or "")]) from error
 
 
-def _event(line: bytes) -> Event:
+def event_of_line(line: bytes) -> Event:
     """Return the event of a line; ValueError for what is none, or cannot be true."""
     event = from_line(line.decode("utf-8"))
     json.dumps(dict(event.data), allow_nan=False)

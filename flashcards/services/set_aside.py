@@ -1,0 +1,22 @@
+"""What Home says quietly of single cards: those that are trouble, and those that rest."""
+
+from dataclasses import dataclass
+
+from flashcards.services.trouble import trouble_names
+from flashcards.store import trouble
+from flashcards.store.database import Connection
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class SetAside:
+    """How many cards are on the trouble list, and how many rest until they are woken."""
+
+    trouble: int
+    resting: int
+
+
+def set_aside(connection: Connection) -> SetAside:
+    """Return what there is to be said of single cards."""
+    return SetAside(
+        trouble=len(trouble_names(connection)), resting=trouble.resting_count(connection)
+    )
