@@ -1,9 +1,12 @@
-"""Drives a collection from outside, for tests that kill it: ``drive.py study|import|verify DIR``.
+"""Drives a collection from outside, for tests that kill it.
+
+``drive.py study|import|migrate|backup|restore|verify DIR``
 
 ``study`` prints READY once the collection is open, then ``ACK answer <device>-<seq>`` after each
 commit that returned. With ``--limit N`` it ends after N of them, without it never: when nothing is
 due it sets its own clock one day on. ``import`` brings version after version of one deck, with a
-picture each, and prints ``ACK import <version>``. ``verify`` opens as after a crash and prints
+picture each, and prints ``ACK import <version>``; ``migrate``, ``backup`` and ``restore`` print
+``ACK`` with a number that grows (driven_copies.py). ``verify`` opens as after a crash and prints
 ``HAVE answer <device>-<seq>`` for each answer that counts, ``HAVE import <version>`` for each
 version that came, and ``PARTIAL`` for one that is there in part; it exits 3 when the file is
 damaged, 4 when replaying the history gives another memory.
@@ -29,6 +32,7 @@ from flashcards.services.importing import import_plan
 from flashcards.services.study import Scope, StudySession
 from flashcards.services.transfer import plan
 from flashcards.store import history, queries, verify
+from tests.faults import driven_copies
 
 START = datetime(2026, 11, 23, 9, tzinfo=UTC)
 DAMAGED, UNLIKE = 3, 4
@@ -73,6 +77,25 @@ def answer_for_ever(collection, clock, limit):
             continue
         event = session.answer(question, Grade(grades.choice([1, 2, 3, 4, 4, 4, 5])), 4000)
         given += 1
+        say("ACK", "answer", f"{event.device}-{event.seq}")
+        clock.move(seconds=4)
+
+
+def copy_for_ever(folder, limit, do):
+    """Do *do*, backing up or restoring, over and over."""
+    with Collection(folder) as collection:
+        install_bundled(collection)
+        clock = Clock(collection)
+        say("READY")
+        do(collection, clock, limit, lambda count: answer_some(collection, clock, count), say)
+
+
+def answer_some(collection, clock, count):
+    session = StudySession(collection, clock, Scope(more_new=1000))
+    for _ in range(count):
+        while (question := session.next()) is None:
+            clock.move(days=1)
+        event = session.answer(question, Grade.GOOD, 4000)
         say("ACK", "answer", f"{event.device}-{event.seq}")
         clock.move(seconds=4)
 
@@ -138,6 +161,7 @@ def faults_of_import(collection):
 
 
 def check(folder):
+    version = driven_copies.version_of(folder)
     with Collection(folder) as collection:
         connection = collection.connection
         if not verify.is_sound(connection) or history.damaged(connection):
@@ -145,27 +169,35 @@ def check(folder):
         if verify.memories_unlike_history(connection) or verify.counts_unlike_history(connection):
             return UNLIKE
         for event in history.unvoided(history.everything(connection)):
-            if event.kind == Kind.ANSWERED:
+            if event.kind == Kind.ANSWERED and not driven_copies.is_migrated(collection):
                 say("HAVE", "answer", f"{event.device}-{event.seq}")
         for number in range(1, last_version(collection) + 1):
             say("HAVE", "import", number)
         for fault in faults_of_import(collection):
             say("PARTIAL", "import", last_version(collection), fault)
+        driven_copies.tell(collection, version, say)
     return 0
+
+
+RUNS = {
+    "study": study,
+    "import": bring_for_ever,
+    "migrate": lambda folder, limit: driven_copies.migrate_for_ever(folder, limit, say),
+    "backup": lambda folder, limit: copy_for_ever(folder, limit, driven_copies.back_up_for_ever),
+    "restore": lambda folder, limit: copy_for_ever(folder, limit, driven_copies.restore_for_ever),
+}
 
 
 def main():
     parser = argparse.ArgumentParser(description=__doc__)
-    parser.add_argument("what", choices=["study", "import", "verify"])
+    parser.add_argument("what", choices=sorted({*RUNS, "verify"}))
     parser.add_argument("folder", type=Path)
     parser.add_argument("--limit", type=int)
     arguments = parser.parse_args()
     try:
         if arguments.what == "verify":
             return check(arguments.folder)
-        if arguments.what == "import":
-            return bring_for_ever(arguments.folder, arguments.limit) or 0
-        return study(arguments.folder, arguments.limit) or 0
+        return RUNS[arguments.what](arguments.folder, arguments.limit) or 0
     except CollectionDamaged:
         return DAMAGED
     except CollectionError as error:

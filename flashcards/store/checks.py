@@ -1,0 +1,195 @@
+"""Counts of what is wrong in a collection file, each under its own code. Reads only."""
+
+import json
+import sqlite3
+from collections.abc import Generator, Mapping
+from contextlib import contextmanager
+
+from flashcards.core.days import LAST_DAY
+from flashcards.core.errors import CollectionDamaged
+from flashcards.core.model import DeckId
+from flashcards.core.progress import Progress, unwatched
+from flashcards.core.sm2 import LEAST_EASINESS, LONGEST_INTERVAL
+from flashcards.store import card_checks, journal, migrations, replay, search_check, verify
+from flashcards.store.database import stoppable, translated
+
+_MESSAGES = 1_000_000
+_INDEX_MESSAGES = ("wrong # of entries in index", "missing from index", "non-unique entry in index")
+
+ORPHANS: Mapping[str, str] = {
+    "card-without-deck": "cards WHERE deck NOT IN (SELECT id FROM decks)",
+    "card-without-name": "cards WHERE name NOT IN (SELECT id FROM names)",
+    "base-without-card": "bases WHERE name NOT IN (SELECT name FROM cards)",
+    "deck-base-without-deck": "deck_bases WHERE id NOT IN (SELECT id FROM decks)",
+    "event-without-name": "history WHERE name NOT IN (SELECT id FROM names)"
+    " OR device NOT IN (SELECT id FROM devices) OR home NOT IN (SELECT id FROM labels)"
+    " OR domain NOT IN (SELECT id FROM labels) OR scheduler NOT IN (SELECT id FROM labels)",
+    "memory-without-name": "memory WHERE name NOT IN (SELECT id FROM names)",
+    "flag-without-name": "flags WHERE name NOT IN (SELECT id FROM names)",
+    "question-without-exam": "mock_questions WHERE mock NOT IN (SELECT id FROM mocks)"
+    " OR name NOT IN (SELECT id FROM names)",
+}
+"""What stands alone, as the table and the condition that finds it."""
+
+_OUT_OF_RANGE: Mapping[str, str] = {
+    "memory": f"due IS NOT NULL AND (easiness < {LEAST_EASINESS} OR repetition < 0 OR lapses < 0"
+    f" OR interval NOT BETWEEN 0 AND {LONGEST_INTERVAL} OR due NOT BETWEEN 1 AND {LAST_DAY}"
+    f" OR last IS NULL OR last NOT BETWEEN 0 AND {LAST_DAY})",
+    "forecast": "stability <= 0 OR difficulty NOT BETWEEN 1 AND 10"
+    f" OR last NOT BETWEEN 1 AND {LAST_DAY}",
+    "daily": "n < 1 OR milliseconds < 0 OR hour NOT BETWEEN 0 AND 23"
+    f" OR day NOT BETWEEN 1 AND {LAST_DAY}",
+    "kappa": "n < 0 OR value NOT BETWEEN 0.02 AND 20",
+}
+_MISPLACED = (
+    "SELECT count(*) FROM (SELECT memory.deck, memory.held, memory.wake, memory.show, due,"
+    " cards.deck AS home,"
+    " cards.status <> 'active' OR cards.pool <> 'study' OR decks.state <> 'studied'"
+    " OR (coalesce(resting, 0) AND flags.wake IS NULL) AS is_held,"
+    " CASE WHEN coalesce(resting, 0) THEN flags.wake END AS waking"
+    " FROM memory JOIN cards ON cards.name = memory.name JOIN decks ON decks.id = cards.deck"
+    " LEFT JOIN flags ON flags.name = memory.name)"
+    " WHERE deck <> home OR held <> is_held OR wake IS NOT waking OR show IS NOT"
+    " CASE WHEN is_held OR due IS NULL THEN NULL ELSE max(due, coalesce(waking, due)) END"
+)
+_SHOWN_WITHOUT_CARD = (
+    "SELECT count(*) FROM memory WHERE name NOT IN (SELECT name FROM cards)"
+    " AND (show IS NOT NULL OR held = 0)"
+)
+_UNREADABLE = {
+    "question-unreadable": "mock_questions WHERE NOT (json_valid(chosen) AND json_valid(struck)"
+    " AND json_valid(body))",
+    "plan-unreadable": "plan WHERE NOT json_valid(body)",
+}
+
+
+@contextmanager
+def lenient(connection: sqlite3.Connection) -> Generator[None]:
+    """Let texts that are not UTF-8 be read, so that they can be counted and mended."""
+    kept = connection.text_factory
+    connection.text_factory = _decoded
+    try:
+        yield
+    finally:
+        connection.text_factory = kept
+
+
+def of_file(connection: sqlite3.Connection) -> dict[str, int]:
+    """Return what SQLite itself finds: damage, and indexes that do not agree with their tables."""
+    try:
+        with translated():
+            rows = connection.execute(f"PRAGMA integrity_check({_MESSAGES})").fetchall()
+    except CollectionDamaged:
+        return {"file-damaged": 1, "index-damaged": 0}
+    wrong = [text for (text,) in rows if text != "ok"]
+    of_index = [text for text in wrong if any(each in text for each in _INDEX_MESSAGES)]
+    return {"file-damaged": len(wrong) - len(of_index), "index-damaged": len(of_index)}
+
+
+def is_quickly_sound(connection: sqlite3.Connection, progress: Progress = unwatched) -> bool:
+    """Say whether SQLite's quick check, which leaves out the indexes, finds the file whole."""
+    try:
+        with translated(), stoppable(connection, progress):
+            (found,) = connection.execute("PRAGMA quick_check(1)").fetchone()
+    except CollectionDamaged:
+        return False
+    return found == "ok"
+
+
+def of_rows(connection: sqlite3.Connection, progress: Progress = unwatched) -> dict[str, int]:
+    """Return every other count; the file must be one that SQLite can read."""
+    cards = card_checks.card_faults(connection, progress)
+    found = {"schema-differs": len(migrations.strangers(connection))}
+    found |= {code: _count(connection, where) for code, where in ORPHANS.items()}
+    found |= {
+        "deck-unreadable": len(card_checks.unreadable_decks(connection)),
+        "card-unreadable": len(cards.unreadable),
+        "card-columns": len(cards.columns),
+        "unit-lacking": len(cards.lacking),
+        "unit-left-over": len(cards.left_over),
+    }
+    found |= {code: _count(connection, where) for code, where in _UNREADABLE.items()}
+    found |= _of_history(connection, progress)
+    found |= {
+        "value-range": sum(
+            _count(connection, f"{table} WHERE {wrong}") for table, wrong in _OUT_OF_RANGE.items()
+        ),
+        "place-differs": _one(connection, _MISPLACED) + _one(connection, _SHOWN_WITHOUT_CARD),
+        "totals-differ": verify.counts_unlike_cards(connection),
+        "search-differs": search_check.differences(connection),
+        "journal-left-over": int(not journal_is_whole(connection)),
+    }
+    return found
+
+
+def _of_history(connection: sqlite3.Connection, progress: Progress) -> dict[str, int]:
+    unlike = replay.differences(connection, progress)
+    return {
+        "event-damaged": len(replay.damaged(connection, progress)),
+        "event-lacking": sum(last - first + 1 for _, first, last in gaps(connection)),
+        "memory-differs": unlike.memories,
+        "forecast-differs": unlike.forecasts,
+        "correction-differs": unlike.corrections,
+        "day-differs": unlike.days,
+        "flag-differs": unlike.flags,
+    }
+
+
+def gaps(connection: sqlite3.Connection) -> list[tuple[str, int, int]]:
+    """Return device, first and last number of the events that are lacking, but for known ones."""
+    rows = connection.execute(
+        "SELECT device, before + 1, seq - 1 FROM (SELECT devices.device, seq,"
+        " lag(seq, 1, 0) OVER (PARTITION BY history.device ORDER BY seq) AS before FROM history"
+        " JOIN devices ON devices.id = history.device) WHERE seq > before + 1"
+    ).fetchall()
+    known = known_gaps(connection)
+    return [row for row in rows if row not in known]
+
+
+def known_gaps(connection: sqlite3.Connection) -> set[tuple[str, int, int]]:
+    """Return the gaps that a repair could not fill and has written down."""
+    row = connection.execute("SELECT value FROM facts WHERE key = 'gaps'").fetchone()
+    try:
+        return {
+            (str(device), int(a), int(b)) for device, a, b in json.loads(row[0] if row else "[]")
+        }
+    except (ValueError, TypeError):
+        return set()
+
+
+def journal_is_whole(connection: sqlite3.Connection) -> bool:
+    """Say whether the journal of the last large step can be read, or is empty."""
+    received = _one(connection, "SELECT count(*) FROM received")
+    rows = _one(connection, "SELECT count(*) FROM undo_import")
+    try:
+        step = journal.last_step(connection)
+    except (ValueError, TypeError, KeyError, AttributeError):
+        return False
+    orphans = _one(
+        connection,
+        "SELECT count(*) FROM received LEFT JOIN history USING (device, seq)"
+        " WHERE history.seq IS NULL",
+    )
+    return (step is not None or received + rows == 0) and not orphans
+
+
+def media(connection: sqlite3.Connection) -> list[tuple[DeckId, str]]:
+    """Return the deck and the file name of each picture or sound that a card names."""
+    return connection.execute(
+        "SELECT deck_names.name, json_each.value FROM cards"
+        " JOIN deck_names ON deck_names.id = cards.deck, json_each(cards.body, '$.media')"
+        " WHERE json_valid(cards.body) AND json_each.type = 'text'"
+    ).fetchall()
+
+
+def _decoded(raw: bytes) -> str:
+    return raw.decode("utf-8", "surrogateescape")
+
+
+def _count(connection: sqlite3.Connection, where: str) -> int:
+    return _one(connection, f"SELECT count(*) FROM {where}")
+
+
+def _one(connection: sqlite3.Connection, statement: str) -> int:
+    (count,) = connection.execute(statement).fetchone()
+    return count

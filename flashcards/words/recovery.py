@@ -1,0 +1,35 @@
+"""What came back of a damaged collection, and what is missing, for the terminal."""
+
+from flashcards.services.recovery import Base, Draft
+from flashcards.words.marks import QT_TRANSLATE_NOOP, Translate, english
+
+_CONTEXT = "Recovery"
+_FROM = {
+    Base.FILE: QT_TRANSLATE_NOOP(
+        "Recovery", "The file was damaged. Your cards and answers were read out of it."
+    ),
+    Base.COPY: QT_TRANSLATE_NOOP(
+        "Recovery",
+        "The file was damaged. The newest copy came back, with {added} later answers added;"
+        " cards changed after it are as they were then.",
+    ),
+    Base.LOG: QT_TRANSLATE_NOOP(
+        "Recovery",
+        "The file was damaged and there was no copy. Your answers came back from their log;"
+        " import your own decks again.",
+    ),
+}
+_HOLDS = QT_TRANSLATE_NOOP("Recovery", "The collection now holds {answers} answers, {cards} cards.")
+_LACKS = QT_TRANSLATE_NOOP("Recovery", "{lacking} answers could not be read and are missing.")
+_KEPT = QT_TRANSLATE_NOOP("Recovery", "The damaged file is kept at {kept}.")
+
+
+def recovered_lines(draft: Draft, kept: str, translate: Translate = english) -> list[str]:
+    """Return what came back, what is missing, and where the damaged file lies."""
+    lines = [
+        translate(_CONTEXT, _FROM[draft.base]).format(added=draft.added),
+        translate(_CONTEXT, _HOLDS).format(answers=draft.answers, cards=draft.cards),
+    ]
+    if draft.lacking:
+        lines.append(translate(_CONTEXT, _LACKS).format(lacking=draft.lacking))
+    return [*lines, translate(_CONTEXT, _KEPT).format(kept=kept)]

@@ -1,0 +1,105 @@
+"""flashcards doctor: its counts, its words, its exit codes."""
+
+import io
+import json
+
+import pytest
+
+from flashcards.cli import program
+from flashcards.core.days import moment
+from flashcards.core.model import Grade
+from flashcards.services.backups import Why, back_up
+from flashcards.services.collection import Collection
+from flashcards.services.study import Scope, StudySession
+from flashcards.words.exits import CANNOT_OPEN, DONE, IN_USE, REFUSED
+from tests.sampledata import HandClock, open_collection, small_deck
+
+
+@pytest.fixture
+def folder(tmp_path, monkeypatch):
+    monkeypatch.setenv("FLASHCARDS_NOW", "2026-11-23T09:00:00+00:00")
+    with open_collection(tmp_path, small_deck(concepts=40)) as collection:
+        session = StudySession(collection, HandClock(), Scope(more_new=1000))
+        for _ in range(10):
+            session.answer(session.next(), Grade.EASY, 4000)
+        back_up(tmp_path, Why.START, moment(HandClock()()))
+    return tmp_path
+
+
+def run(folder, *arguments):
+    out, err = io.StringIO(), io.StringIO()
+    code = program.main(["--data-dir", str(folder), "doctor", *arguments], out, err)
+    return code, out.getvalue(), err.getvalue()
+
+
+def shown(folder, *arguments):
+    code, out, _ = run(folder, "--json", *arguments)
+    found = json.loads(out)
+    counts = {each["code"]: each["count"] for each in found["checks"] if each["count"]}
+    return code, found["ok"], counts, found["digest"]
+
+
+def plant(folder):
+    with Collection(folder) as collection:
+        collection.connection.execute("UPDATE memory SET interval = 99 WHERE name IN (1, 2)")
+
+
+def test_a_sound_collection_is_said_to_be_so(folder):
+    code, out, _ = run(folder)
+    assert code == DONE
+    assert out.startswith("All is well")
+    assert shown(folder)[:3] == (DONE, True, {})
+
+
+def test_faults_are_counted_and_the_way_to_mend_them_is_named(folder):
+    plant(folder)
+    assert shown(folder)[:3] == (REFUSED, False, {"memory-differs": 2})
+    code, out, _ = run(folder)
+    assert code == REFUSED
+    assert "2 review dates unlike the answers given" in out
+    assert "doctor --repair" in out
+
+
+def test_a_repair_is_told_with_its_copy_and_finds_nothing_the_second_time(folder):
+    plant(folder)
+    code, out, _ = run(folder, "--repair")
+    assert code == DONE
+    assert "Mended. A copy of how it was lies at" in out
+    assert shown(folder, "--repair")[:3] == (DONE, True, {})
+    assert run(folder, "--repair")[1].startswith("All is well")
+
+
+def test_the_digest_is_shown_when_asked_for_and_a_repair_keeps_it(folder):
+    digest = shown(folder, "--digest")[3]
+    assert len(digest) == 64
+    assert shown(folder)[3] is None
+    plant(folder)
+    assert shown(folder, "--repair", "--digest")[3] == digest
+
+
+def test_looking_works_while_the_window_is_open_and_mending_does_not(folder):
+    with Collection(folder):
+        assert run(folder)[0] == DONE
+        code, _, err = run(folder, "--repair")
+    assert code == IN_USE
+    assert "already open" in err
+
+
+def test_a_damaged_file_is_told_and_brought_back(folder):
+    path = folder / "collection.db"
+    path.write_bytes(b"\xff" * 8192 + path.read_bytes()[8192:])
+    code, _, err = run(folder)
+    assert code == CANNOT_OPEN
+    assert "doctor --repair" in err
+    code, out, _ = run(folder, "--repair")
+    assert code == DONE
+    assert "The collection now holds 10 answers, 40 cards." in out
+    assert shown(folder)[:3] == (DONE, True, {})
+
+
+def test_a_damaged_file_of_which_nothing_is_left_stays_as_it_is(tmp_path):
+    (tmp_path / "collection.db").write_bytes(b"letters" * 9000)
+    code, _, err = run(tmp_path, "--repair")
+    assert code == CANNOT_OPEN
+    assert "damaged" in err
+    assert (tmp_path / "collection.db").read_bytes() == b"letters" * 9000
