@@ -1,18 +1,17 @@
 """Studying some cards once, by choice: no date moves, except that a new card gets its first."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Mapping
 from dataclasses import replace
 
-from flashcards.core.model import WHOLE, Day, Event, Grade, Kind, Memory, Mode, OptionId
+from flashcards.core.model import Day, Grade, Memory, Mode
 from flashcards.core.queue import Unit
 from flashcards.services.clock import Clock
 from flashcards.services.collection import Collection
 from flashcards.services.pace import read_pace
-from flashcards.services.question import Question, Return, answer_data, question_of
-from flashcards.services.scope import Scope
+from flashcards.services.question import Question, Return, question_of
+from flashcards.services.scope import Scope, Source
 from flashcards.services.study import Progress, StudySession
 from flashcards.store import agenda, names
-from flashcards.store.history import Entry
 
 
 class PracticeSession(StudySession):
@@ -37,21 +36,6 @@ class PracticeSession(StudySession):
         returns = _kept_dates(question.memory, question.day)
         return replace(question, returns=returns, is_repeat=False)
 
-    def answer(
-        self,
-        question: Question,
-        grade: Grade,
-        milliseconds: int,
-        chosen: Sequence[OptionId] = (),
-    ) -> Event:
-        """Keep the answer: as practice, or as study where the card is new."""
-        if question.memory is None:
-            event = super().answer(question, grade, milliseconds, chosen)
-        else:
-            event = self._practised(question, grade, milliseconds, chosen)
-        self._left = [unit for unit in self._left if unit.key != question.unit.key]
-        return event
-
     def leave(self) -> None:
         """Let go of the card that was to be asked: it was set aside by a mark."""
         if self._undone is None:
@@ -69,37 +53,29 @@ class PracticeSession(StudySession):
             seconds_left=self._pace.of(left),
         )
 
-    def _practised(
-        self, question: Question, grade: Grade, milliseconds: int, chosen: Sequence[OptionId]
-    ) -> Event:
-        data = {**dict(answer_data(question, grade, chosen)), "mode": Mode.PRACTICE.value}
-        entry = Entry(
-            kind=Kind.ANSWERED,
-            deck=question.origin,
-            card=question.card.id,
-            part=question.unit.part,
-            moment=self._moment(),
-            grade=grade,
-            milliseconds=milliseconds,
-            data=tuple(data.items()),
-        )
-        event = self._collection.write("answer", lambda transaction: transaction.append(entry))
-        self._note_done(milliseconds)
-        return event
+    def _mode(self, question: Question) -> Mode:
+        return Mode.STUDY if question.memory is None else Mode.PRACTICE
+
+    def _note_answer(self, question: Question, milliseconds: int) -> None:
+        if question.memory is None:
+            super()._note_answer(question, milliseconds)
+        else:
+            self._note_done(milliseconds)
+        self._left = [unit for unit in self._left if unit.key != question.unit.key]
 
 
 def session_of(collection: Collection, clock: Clock, scope: Scope) -> StudySession:
     """Return the session that *scope* asks for: the plan's, or practice of named cards."""
-    if scope.names:
+    if scope.names and scope.source is Source.PLAN:
         return PracticeSession(collection, clock, scope)
     return StudySession(collection, clock, scope)
 
 
 def _units(collection: Collection, scope: Scope) -> list[Unit]:
+    """Return the cards that were named; of one with several parts, each of them."""
     connection = collection.connection
     found = (names.name_id(connection, deck, card) for deck, card in scope.names)
-    units = [agenda.unit(connection, name, WHOLE) for name in found if name is not None]
-    return [unit for unit in units if unit is not None]
+    return [unit for name in found if name is not None for unit in agenda.parts(connection, name)]
 
 
 def _kept_dates(memory: Memory, today: Day) -> Mapping[Grade, Return]:
