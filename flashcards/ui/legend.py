@@ -25,7 +25,7 @@ class Legend(QWidget):
         theme.follow(self._restyle)
 
     def show_entries(self, entries: Sequence[tuple[str, str]]) -> None:
-        """Show (swatch, words) each; a swatch is a colour token, "mock" or "off"."""
+        """Show (swatch, words) each; a swatch is a colour token, "mock", "off" or "tick"."""
         self._entries = entries
         self.setAccessibleName(", ".join(words for _, words in entries))
         self._restyle()
@@ -93,6 +93,9 @@ def _paint_swatch(painter: QPainter, swatch: str, rect: QRectF) -> None:
             painter.setPen(QPen(look.color("primary"), 2))
             painter.setBrush(look.color("surface"))
             rect = rect.adjusted(1, 1, -1, -1)
+        case "tick":
+            painter.setBrush(look.color("text"))
+            rect = QRectF(rect.center().x() - 1, rect.y() - 2, 2, rect.height() + 4)
         case "off":
             painter.setBrush(look.color("border_strong"))
             tall = look.px(3)

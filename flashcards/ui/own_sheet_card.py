@@ -1,30 +1,17 @@
 """The sheet of one's own misses: read once before the exam, without grades; it can be printed."""
 
-from collections.abc import Callable, Sequence
-from html import escape
+from collections.abc import Sequence
 
-from PySide6.QtCore import Qt
 from PySide6.QtGui import QTextDocument
-from PySide6.QtWidgets import QDialog, QSizePolicy, QWidget
+from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from flashcards.services.own_sheet import SheetLine
+from flashcards.services.print_sheet import own_sheet_html
 from flashcards.ui.buttons import Button
 from flashcards.ui.folding import Ends, Tiles
 from flashcards.ui.labels import Label, Line
 from flashcards.ui.layouts import Card, Column
-
-Printing = Callable[[QTextDocument, QWidget], None]
-
-
-def print_document(document: QTextDocument, parent: QWidget) -> None:
-    """Ask for a printer, and print *document*."""
-    from PySide6.QtPrintSupport import QPrintDialog, QPrinter  # heavy, and seldom needed
-
-    printer = QPrinter(QPrinter.PrinterMode.HighResolution)
-    dialog = QPrintDialog(printer, parent)
-    dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-    dialog.accepted.connect(lambda: document.print_(printer))
-    QDialog.open(dialog)  # its own open() takes a slot
+from flashcards.ui.print_document import Printing, document_of, print_document
 
 
 class OwnSheetCard(Card):
@@ -75,13 +62,8 @@ class OwnSheetCard(Card):
 
     def document(self) -> QTextDocument:
         """Return the sheet as it is printed."""
-        rows = "".join(
-            f"<p><b>{escape(line.question)}</b><br>{escape(line.answer)}</p>"
-            for line in self._lines
-        )
-        document = QTextDocument(self)
-        document.setHtml(f"<h2>{escape(self.tr('Your own sheet'))}</h2>{rows}")
-        return document
+        title = self.tr("Your own sheet")
+        return document_of(own_sheet_html(self._lines, title), title)
 
     def _print(self) -> None:
         self._printing(self.document(), self)

@@ -9,11 +9,16 @@ CONTENT_WIDTH = 1180
 
 
 class PageArea(QScrollArea):
-    """Scrolls *content*; what gets the focus is brought into view."""
+    """Scrolls *content*; what gets the focus is brought into view.
 
-    def __init__(self, content: QWidget, parent: QWidget | None = None) -> None:
+    *page* is what holds the content: a PageBody where much of it wraps.
+    """
+
+    def __init__(
+        self, content: QWidget, parent: QWidget | None = None, *, page: QWidget | None = None
+    ) -> None:
         super().__init__(parent)
-        page = QWidget()
+        page = page or QWidget()
         page.setProperty("page", True)
         Column(page, margins=(12, 12, 24, 24)).addWidget(Measure(content, CONTENT_WIDTH))
         # Qt's own viewport has no Python type yet: to find one, PySide sets up every widget class,
