@@ -1,8 +1,8 @@
 """How dates are written in the window; translators may change the order of month and day."""
 
-from datetime import date
+from datetime import date, datetime
 
-from PySide6.QtCore import QDate, QLocale
+from PySide6.QtCore import QDate, QLocale, QTime
 
 from flashcards.core.days import to_date
 from flashcards.core.model import Day
@@ -32,6 +32,13 @@ def short_date(when: date) -> str:
 def weekday_date(when: date) -> str:
     """Return *when* with its weekday, without its year: "Thursday, November 19"."""
     return written(when, translate("Dates", "dddd, MMMM d"))
+
+
+def date_and_time(when: datetime) -> str:
+    """Return the day with its year, and the time: "November 19, 2026, 9:05 AM"."""
+    time = QLocale().toString(QTime(when.hour, when.minute), QLocale.FormatType.ShortFormat)
+    day = written(when.date(), translate("Dates", "MMMM d, yyyy"))
+    return translate("Dates", "{day}, {time}").format(day=day, time=time)
 
 
 def written(when: date, form: str) -> str:

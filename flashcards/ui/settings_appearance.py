@@ -5,7 +5,7 @@ from dataclasses import replace
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
-from flashcards.services.preferences import Preferences, ThemeChoice
+from flashcards.services.preferences import Language, Preferences, ThemeChoice
 from flashcards.ui.buttons import Segments
 from flashcards.ui.card_view import CardView
 from flashcards.ui.fields import Switch
@@ -15,6 +15,8 @@ from flashcards.ui.setting_row import SettingRow, setting_card
 
 THEMES = (ThemeChoice.SYSTEM, ThemeChoice.LIGHT, ThemeChoice.DARK, ThemeChoice.CONTRAST)
 SIZES = (80, 100, 125, 150, 200)
+LANGUAGES = (Language.SYSTEM, Language.ENGLISH, Language.SPANISH)
+_LANGUAGE_NAMES = ("English", "Español")  # each in its own words, whatever the window speaks
 
 
 class AppearanceTab(QWidget):
@@ -26,7 +28,13 @@ class AppearanceTab(QWidget):
         super().__init__(parent)
         self._preferences = preferences
         column = Column(self, margins=(2, 2, 6, 2), gap=12)
-        rows = (self._theme_row(), self._size_row(), self._motion_row(), self._calm_row())
+        rows = (
+            self._theme_row(),
+            self._size_row(),
+            self._language_row(),
+            self._motion_row(),
+            self._calm_row(),
+        )
         column.addWidget(setting_card(*rows))
         column.addWidget(self._sample())
         column.addStretch(1)
@@ -40,6 +48,7 @@ class AppearanceTab(QWidget):
             self._size.choose(SIZES.index(preferences.text_percent))
         words = self.tr("Now {percent} %. Also with Ctrl and plus or minus, anywhere.")
         self._size_line.show_caption(words.format(percent=preferences.text_percent))
+        self._language.choose(LANGUAGES.index(preferences.language))
         self._motion.setChecked(preferences.motion)
         self._calm.setChecked(preferences.calm)
 
@@ -58,6 +67,14 @@ class AppearanceTab(QWidget):
         self._size.chosen.connect(self._take_size)
         self._size_line = SettingRow(title, "", self._size)
         return self._size_line
+
+    def _language_row(self) -> QWidget:
+        title = self.tr("Language")
+        self._language = Segments(title, (self.tr("System"), *_LANGUAGE_NAMES))
+        self._language.setObjectName("language")
+        self._language.chosen.connect(self._take_language)
+        words = self.tr("Of the program; cards stay in the language of their deck.")
+        return SettingRow(title, words, self._language)
 
     def _motion_row(self) -> QWidget:
         title = self.tr("Movement")
@@ -92,6 +109,9 @@ class AppearanceTab(QWidget):
 
     def _take_size(self, index: int) -> None:
         self._tell(replace(self._preferences, text_percent=SIZES[index]))
+
+    def _take_language(self, index: int) -> None:
+        self._tell(replace(self._preferences, language=LANGUAGES[index]))
 
     def _take_motion(self, is_on: bool) -> None:
         self._tell(replace(self._preferences, motion=is_on))

@@ -1,8 +1,12 @@
-"""The language of the window: where Qt looks up words, and English plurals without a file."""
+"""The language of the window: what Qt looks words up in, and how numbers and dates are written."""
 
-from PySide6.QtCore import QCoreApplication, QObject, QTranslator
+from PySide6.QtCore import QCoreApplication, QLibraryInfo, QLocale, QObject, QTranslator
+
+from flashcards import bundle
+from flashcards.services.preferences import Language
 
 _PLURAL = "(s)"
+_LOCALES = {Language.ENGLISH: "en_US", Language.SPANISH: "es_US"}
 
 
 class EnglishPlurals(QTranslator):
@@ -22,13 +26,58 @@ class EnglishPlurals(QTranslator):
         return text.replace(_PLURAL, "" if n == 1 else "s") if n >= 0 else text
 
 
-def install(app: QCoreApplication) -> QObject:
-    """Give *app* its language and return what holds it."""
-    plurals = EnglishPlurals(app)
-    app.installTranslator(plurals)
-    return plurals
+class Speech(QObject):
+    """The language that *app* speaks; ``speak`` changes it for words that are made from then on.
+
+    Numbers and dates are written as the desktop writes them where it speaks the same language,
+    else as in the United States.
+    """
+
+    def __init__(self, app: QCoreApplication, language: Language = Language.SYSTEM) -> None:
+        super().__init__(app)
+        self._app = app
+        self.language = language
+        self._installed: list[QTranslator] = []
+        self.speak(language)
+
+    def speak(self, language: Language) -> None:
+        """Take up *language*, the desktop's if that is one of ours, else English."""
+        self.language = language
+        for translator in self._installed:
+            self._app.removeTranslator(translator)
+        spoken = _spoken(language)
+        QLocale.setDefault(_locale(spoken))
+        self._installed = list(self._translators(spoken))
+        for translator in self._installed:
+            self._app.installTranslator(translator)
+
+    def _translators(self, spoken: Language) -> list[QTranslator]:
+        if spoken is Language.ENGLISH:
+            return [EnglishPlurals(self)]
+        folders = {
+            "qtbase": QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath),
+            "flashcards": str(bundle.resources() / "translations"),
+        }
+        made: list[QTranslator] = []
+        for name, folder in folders.items():
+            translator = QTranslator(self)
+            if translator.load(f"{name}_{spoken.value}", folder):
+                made.append(translator)
+        return made
 
 
 def translate(context: str, text: str) -> str:
     """Return *text* of the words below ui in the language of the window."""
     return QCoreApplication.translate(context, text)
+
+
+def _spoken(language: Language) -> Language:
+    if language is not Language.SYSTEM:
+        return language
+    is_spanish = QLocale.system().language() is QLocale.Language.Spanish
+    return Language.SPANISH if is_spanish else Language.ENGLISH
+
+
+def _locale(spoken: Language) -> QLocale:
+    ours, system = QLocale(_LOCALES[spoken]), QLocale.system()
+    return system if system.language() is ours.language() else ours
