@@ -8,13 +8,13 @@ VENV := .venv
 BIN := $(VENV)/bin
 PIP := $(BIN)/python -m pip --disable-pip-version-check install --quiet -c constraints.txt
 
-.PHONY: run test check lint screenshots faults bench clean
+.PHONY: run test check lint screenshots translations faults bench clean
 
 run: $(VENV)/app
 	@$(BIN)/python -m flashcards
 
 test: $(VENV)/dev
-	@QT_QPA_PLATFORM=offscreen $(BIN)/python -m pytest
+	@QT_QPA_PLATFORM=offscreen $(BIN)/python -m pytest -n auto --dist worksteal
 
 check: lint test
 
@@ -26,6 +26,9 @@ lint: $(VENV)/dev
 
 screenshots: $(VENV)/dev
 	@QT_QPA_PLATFORM=offscreen $(BIN)/python -m tests.screenshots docs/screenshots
+
+translations: $(VENV)/dev
+	@$(BIN)/python -m tests.translations
 
 faults: $(VENV)/dev
 	@$(BIN)/python -m tests.faults

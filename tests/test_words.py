@@ -4,6 +4,7 @@ import ast
 import re
 from collections import defaultdict
 from functools import cache
+from importlib import import_module
 from pathlib import Path
 
 import pytest
@@ -16,7 +17,16 @@ from flashcards.words.lint_problems import LINT_PROBLEMS
 from flashcards.words.problems import SENTENCES, problem_line, problem_text
 
 PACKAGE = Path(flashcards.__file__).parent
-CHECKING = ("checking", "import_doubts", "transfer", "history_files", "deck_files")
+CHECKING = (
+    "checking",
+    "import_doubts",
+    "transfer",
+    "history_files",
+    "deck_files",
+    "id_copies",
+    "left_behind",
+    "copy_file",
+)
 SERVICES = [PACKAGE / "services" / f"{name}.py" for name in CHECKING]
 READERS = [*(PACKAGE / "formats").glob("*.py"), *SERVICES]
 LINTERS = list((PACKAGE / "core").glob("lint*.py"))
@@ -67,6 +77,14 @@ def test_every_code_of_the_linter_has_two_sentences():
 def test_no_sentence_is_left_over():
     variants = {"header-key-near"}
     assert set(SENTENCES) - emitted([*READERS, *LINTERS]) - KINDS == variants
+
+
+def test_no_code_is_told_in_two_rooms():
+    rooms = [
+        vars(import_module(f"flashcards.words.{path.stem}"))[path.stem.upper()]
+        for path in (PACKAGE / "words").glob("*_problems.py")
+    ]
+    assert sum(map(len, rooms)) == len(set().union(*rooms))
 
 
 @pytest.mark.parametrize("code", SENTENCES)
@@ -135,9 +153,9 @@ def level_of(code):
         for node in calls()
         if code in called(node)
     }
-    if "notice" in names or code == "rows-paired":
+    if "notice" in names or code in ("rows-paired", "left-behind"):
         return "notice"
-    if code in ("many-retired", "older-version", "other-deck"):
+    if code in ("many-retired", "older-version", "other-deck", "deck-conflict"):
         return "warning"
     return "warning" if names & {"warn", "warning"} or code in LINT_PROBLEMS else "error"
 

@@ -6,17 +6,23 @@ Only the names stand here: a start of the window asks for them, and for no comma
 from collections.abc import Sequence
 
 COMMANDS = (
+    "backup",
     "check",
     "convert",
     "decks",
     "desktop-entry",
+    "doctor",
     "export",
     "history",
     "import",
+    "merge",
     "mock",
     "plan",
     "readiness",
+    "restore",
     "schedule",
+    "search",
+    "statistics",
     "study",
     "template",
     "undo-import",

@@ -9,6 +9,7 @@ from flashcards.core.errors import Level, Problem
 from flashcards.core.lint import lint
 from flashcards.core.lint_excuses import Excused, Report
 from flashcards.core.model import Day, DeckFile
+from flashcards.core.progress import Progress, unwatched
 from flashcards.formats import registry
 from flashcards.formats.reading import Reading
 from flashcards.services.lint_families import language_rules
@@ -54,11 +55,19 @@ def check(path: Path, *, today: Day | None) -> Checked:
     )
 
 
-def lint_file(reading: Reading, *, today: Day | None) -> Report:
+def lint_file(
+    reading: Reading, *, today: Day | None, progress: Progress = unwatched
+) -> Report:
     """Return what the lint rules say of a deck that was read; nothing of a refused one."""
     if reading.file is None:
         return Report()
     from flashcards.services.reading_grade import reading_grade  # its dictionary takes 30 ms
 
     rules = language_rules(resources() / "lint", reading.file.deck.exam)
-    return lint(reading.file, language=rules, reading_grade=reading_grade, today=today)
+    return lint(
+        reading.file,
+        language=rules,
+        reading_grade=reading_grade,
+        today=today,
+        progress=progress,
+    )

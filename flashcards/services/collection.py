@@ -1,25 +1,29 @@
 """The one open collection: its folder, its lock, the only door for writing, and undo of edits."""
 
 import random
-from collections.abc import Callable, Generator
+from collections.abc import Callable, Generator, Sequence
 from contextlib import contextmanager
+from dataclasses import replace
 from pathlib import Path
-from typing import Self, TypeVar
+from typing import TYPE_CHECKING, Self, TypeVar
 
-from filelock import FileLock, Timeout
-
+from flashcards.core.days import Moment
 from flashcards.core.errors import CollectionBusy, CollectionUnwritable
+from flashcards.core.model import DeckId
 from flashcards.core.progress import Progress, unwatched
-from flashcards.services import media_files
+from flashcards.services import backups, media_files, swapping
 from flashcards.services.device import device_of
 from flashcards.services.door import Changes, Door, Written
-from flashcards.services.turns import set_turns
 from flashcards.store import database, migrations
 from flashcards.store.backup import copy_before_migration
 from flashcards.store.database import Connection
-from flashcards.store.records import Change
-from flashcards.store.transaction import Transaction
-from flashcards.store.undo import Undone, undo_step
+from flashcards.store.folder_lock import FolderLock
+from flashcards.store.records import CardRecord, Change
+
+if TYPE_CHECKING:
+    from flashcards.store.history import Entry
+    from flashcards.store.transaction import Transaction
+    from flashcards.store.undo import Undone
 
 __all__ = ["Changes", "Collection", "reading"]
 Result = TypeVar("Result")
@@ -41,14 +45,19 @@ class Collection:
         self._undo: list[Written] = []
         self._redo: list[Written] = []
         try:
-            self.connection = self._open()
+            self._take_up()
         except BaseException:
             self._lock.release()
             raise
-        self.door = Door(folder=folder, device=self.device, connection=self.connection)
+
+    def _take_up(self) -> None:
+        self.connection = self._open()
+        self.door = Door(folder=self.folder, device=self.device, connection=self.connection)
         media_files.settle(self.door)
 
     def _open(self) -> Connection:
+        swapping.settle(self.folder)
+        backups.sweep(self.folder)
         path = self.folder / "collection.db"
         connection = database.open_writer(path)
         try:
@@ -60,10 +69,29 @@ class Collection:
             raise
         return connection
 
-    def write(self, operation: str, work: Callable[[Transaction], Result]) -> Result:
+    def write(
+        self,
+        operation: str,
+        work: Callable[["Transaction"], Result],
+        *,
+        is_undoable: bool = True,
+    ) -> Result:
         """Do *work* in one transaction, tell the listeners once, and return its result.
 
-        Any error rolls everything back and rises. Edits of content can be undone by their name.
+        Any error rolls everything back and rises. What it changed of content is a step of undo by
+        the name of the *operation*, unless it is no edit: *is_undoable* says so.
+        """
+        result, written = self.door.write(operation, work)
+        if is_undoable:
+            self.note(replace(written, events=()))
+        else:
+            self._tell(written.told)
+        return result
+
+    def write_step(self, operation: str, work: Callable[["Transaction"], Result]) -> Result:
+        """Do *work* as :meth:`write` does; its events are undone too, as one step with its edits.
+
+        Not for answers, which have an undo of their own.
         """
         result, written = self.door.write(operation, work)
         self.note(written)
@@ -73,23 +101,52 @@ class Collection:
         """Remember a write for undo and tell the listeners; the door says what it wrote."""
         if written.is_journalled:
             self._undo = [step for step in self._undo if not step.is_journalled]
-        if written.is_journalled or written.changes:
+        if written.is_journalled or written.changes or written.events:
             self._undo = [*self._undo[1 - _STEPS :], written]
             self._redo.clear()
         self._tell(written.told)
 
-    def undo(self) -> str | None:
-        """Take back the last edit or import and return its name; None when there is none."""
-        if self._undo and self._undo[-1].is_journalled:
+    @property
+    def next_undo(self) -> str | None:
+        """Return the name of the step that undo would take back, or None."""
+        return self._undo[-1].operation if self._undo else None
+
+    @property
+    def next_redo(self) -> str | None:
+        """Return the name of the step that redo would do again, or None."""
+        return self._redo[-1].operation if self._redo else None
+
+    def undo(self, now: Moment | None = None) -> str | None:
+        """Take back the last step or import and return its name; None when there is none.
+
+        Events that are taken back are voided at *now*, or at their own moment.
+        """
+        if not self._undo:
+            return None
+        if self._undo[-1].is_journalled:
             undone = self.undo_import()
             return undone.operation if undone else None
-        return self._swap(self._undo, self._redo)
+        from flashcards.store.history import voiding  # not needed before something is taken back
 
-    def redo(self) -> str | None:
+        step = self._undo.pop()
+        written = self._turn_back(step, [voiding(event, now) for event in step.events])
+        self._redo.append(replace(written, events=step.events))
+        self._tell(written.told)
+        return step.operation
+
+    def redo(self, now: Moment | None = None) -> str | None:
         """Do again what was undone last and return its name; None when there is nothing."""
-        return self._swap(self._redo, self._undo)
+        if not self._redo:
+            return None
+        from flashcards.store.history import repeating
 
-    def undo_import(self, progress: Progress = unwatched) -> Undone | None:
+        step = self._redo.pop()
+        written = self._turn_back(step, [repeating(event, now) for event in step.events])
+        self._undo.append(written)
+        self._tell(written.told)
+        return step.operation
+
+    def undo_import(self, progress: Progress = unwatched) -> "Undone | None":
         """Take back the last import or other large step, of this process or an earlier one."""
         undone, written = undo_large(self.door, progress)
         if undone is not None:
@@ -101,6 +158,22 @@ class Collection:
         self._undo = [step for step in self._undo if not step.is_journalled]
         self._redo.clear()
         self._tell(written.told)
+
+    def replace(self, swap: Callable[[], object]) -> None:
+        """Close the file, let *swap* put another in its place, and go on with that one.
+
+        There is nothing to undo then. When *swap* fails, its error rises with the old file open.
+        """
+        self.connection.close()
+        try:
+            swap()
+        finally:
+            self._undo.clear()
+            self._redo.clear()
+            self._take_up()
+        self._tell(
+            Changes(operation="restore", decks=True, cards=True, settings=True, history=True)
+        )
 
     def listen(self, listener: Listener) -> None:
         """Call *listener* after every write."""
@@ -117,29 +190,37 @@ class Collection:
     def __exit__(self, *_: object) -> None:
         self.close()
 
-    def _swap(self, source: list[Written], target: list[Written]) -> str | None:
-        if not source:
-            return None
-        step = source.pop()
+    def _turn_back(self, step: Written, entries: "Sequence[Entry]") -> Written:
+        from flashcards.services.turns import (  # no start takes anything back
+            placed_anew,
+            set_turns,
+            set_turns_of,
+        )
 
-        def work(transaction: Transaction) -> None:
+        def work(transaction: "Transaction") -> None:
             for change in reversed(step.changes):
                 _restore(transaction, change)
+            moved = _moved_between(step.changes)
+            for deck in moved:
+                set_turns(transaction, deck)
+            placed = placed_anew(step.changes)
+            set_turns_of(transaction, [each for each in placed if each.home not in moved])
+            transaction.append_all(entries)
 
-        _, written = self.door.write(step.operation, work)
-        target.append(written)
-        self._tell(written.told)
-        return step.operation
+        _, written = self.door.write(step.operation, work, is_undo=True)
+        return written
 
     def _tell(self, told: Changes) -> None:
         for listener in self._listeners:
             listener(told)
 
 
-def undo_large(door: Door, progress: Progress = unwatched) -> tuple[Undone | None, Written]:
+def undo_large(door: Door, progress: Progress = unwatched) -> "tuple[Undone | None, Written]":
     """Take back the last large step through *door*, files included; None when there is none."""
+    from flashcards.services.turns import set_turns  # no start takes anything back
+    from flashcards.store.undo import undo_step
 
-    def work(transaction: Transaction) -> Undone | None:
+    def work(transaction: "Transaction") -> "Undone | None":
         undone = undo_step(transaction, progress)
         for deck in undone.decks if undone else ():
             set_turns(transaction, deck)
@@ -167,20 +248,30 @@ def reading(folder: Path) -> Generator[Connection]:
         connection.close()
 
 
-def _restore(transaction: Transaction, change: Change) -> None:
+def _moved_between(changes: Sequence[Change]) -> set[DeckId]:
+    """Return the decks that cards left or joined without being new or gone."""
+    return {
+        record.home
+        for change in changes
+        for record in (change.before, change.after)
+        if isinstance(change.before, CardRecord)
+        and isinstance(change.after, CardRecord)
+        and isinstance(record, CardRecord)
+        and change.before.home != change.after.home
+    }
+
+
+def _restore(transaction: "Transaction", change: Change) -> None:
     if change.before is not None:
         transaction.put(change.before)
     elif change.after is not None:
         transaction.drop(change.after)
 
 
-def _locked(folder: Path) -> FileLock:
+def _locked(folder: Path) -> FolderLock:
     try:
-        folder.mkdir(parents=True, exist_ok=True)
-        lock = FileLock(folder / "lock", timeout=0)
-        lock.acquire()
-    except Timeout:
+        return FolderLock(folder)
+    except BlockingIOError:
         raise CollectionBusy(folder=str(folder)) from None
     except OSError as error:
         raise CollectionUnwritable(folder=str(folder), detail=str(error)) from error
-    return lock

@@ -4,13 +4,15 @@ from collections.abc import Callable, Generator, Mapping, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import Path
-from typing import TypeVar
+from typing import TYPE_CHECKING, TypeVar
 
+from flashcards.core.model import Event
 from flashcards.store import database
 from flashcards.store.database import Connection
-from flashcards.store.journal import Journal
 from flashcards.store.records import Base, CardRecord, Change, DeckRecord, Place, Setting
-from flashcards.store.transaction import Transaction
+
+if TYPE_CHECKING:
+    from flashcards.store.transaction import Transaction
 
 Result = TypeVar("Result")
 ROWS_IN_MEMORY = 2_000
@@ -35,6 +37,7 @@ class Written:
     operation: str
     told: Changes
     changes: Sequence[Change] = ()
+    events: Sequence[Event] = ()
     is_journalled: bool = False
 
 
@@ -49,7 +52,7 @@ class Door:
     def write(
         self,
         operation: str,
-        work: Callable[[Transaction], Result],
+        work: Callable[["Transaction"], Result],
         about: Mapping[str, object] | None = None,
         *,
         is_undo: bool = False,
@@ -59,6 +62,9 @@ class Door:
         With *about*, which the journal keeps, it can be undone from there; so can any large step
         unless it *is_undo* itself.
         """
+        from flashcards.store.journal import Journal  # a start that only reads needs neither
+        from flashcards.store.transaction import Transaction
+
         with database.transaction(self.connection):
             journal = None if about is None else Journal(self.connection, operation, about)
             transaction = Transaction(self.connection, self.device, journal)
@@ -75,6 +81,7 @@ class Door:
             operation=operation,
             told=_told(operation, transaction),
             changes=() if is_journalled else changes,
+            events=() if is_journalled else transaction.events,
             is_journalled=is_journalled,
         )
 
@@ -85,9 +92,16 @@ def beside(folder: Path, device: str) -> Generator[Door]:
 
     The process must hold the collection, and write through no other door meanwhile.
     """
-    connection = database.open_writer(folder / "collection.db")
+    with beside_file(folder / "collection.db", device) as door:
+        yield door
+
+
+@contextmanager
+def beside_file(path: Path, device: str) -> Generator[Door]:
+    """Yield a door to the collection file *path*, which nobody else writes."""
+    connection = database.open_writer(path)
     try:
-        yield Door(folder=folder, device=device, connection=connection)
+        yield Door(folder=path.parent, device=device, connection=connection)
     finally:
         connection.close()
 
@@ -97,7 +111,7 @@ def _content(changes: Sequence[Change]) -> list[Change]:
     return [each for each in changes if not isinstance(each.after or each.before, Setting)]
 
 
-def _told(operation: str, transaction: Transaction) -> Changes:
+def _told(operation: str, transaction: "Transaction") -> Changes:
     touched = transaction.touched
     return Changes(
         operation=operation,

@@ -39,4 +39,4 @@ def _study_days_of(overview: Overview, window: Day) -> int:
     """Return how many days the final pass has, days off not counted."""
     assert overview.outlook is not None
     exam = overview.outlook.plan.exam
-    return sum(exam.seconds(Day(day)) > 0 for day in range(window, exam.day))
+    return exam.study_days(window, exam.day)

@@ -4,23 +4,25 @@ New files wait in a staging folder until the import is committed; the journal of
 them. So whatever a crash leaves half done is finished, or swept away, at the next start.
 """
 
-import hashlib
 import os
+import re
 import shutil
 from collections.abc import Iterator, Mapping
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from flashcards.core.errors import CollectionUnwritable, FileRefused, problem
 from flashcards.core.model import DeckId
 from flashcards.core.progress import Progress, unwatched
-from flashcards.formats.checks import is_file_name
 from flashcards.services.door import Door
-from flashcards.store import journal
 from flashcards.store.backup import sync
-from flashcards.store.journal import Journal
+
+if TYPE_CHECKING:
+    from flashcards.store.journal import Journal
 
 WAITING = "media"
 """What of the journal's words about an import names the folder its files waited in."""
+_PLAIN = re.compile(r"[a-z0-9][a-z0-9._-]{0,63}")
 _STAGING = ".staging"
 _REPLACED = ".replaced"
 _RESERVED = {
@@ -71,7 +73,7 @@ def stage(
     return staged
 
 
-def note(taken_down: Journal, staged: list[tuple[str, bool]]) -> None:
+def note(taken_down: "Journal", staged: list[tuple[str, bool]]) -> None:
     """Take the staged files down in the journal of the import that they come with."""
     for path, is_replaced in staged:
         taken_down.note_media(path, is_replaced=is_replaced)
@@ -89,6 +91,8 @@ def settle(door: Door) -> None:
     media = door.folder / "media"
     if not media.is_dir():
         return
+    from flashcards.store import journal  # few collections have media
+
     step = journal.last_step(door.connection)
     if step is None:
         take_away(door)
@@ -96,21 +100,26 @@ def settle(door: Door) -> None:
     staging = media / _STAGING
     for waiting in _folders(staging):
         if waiting.name == token:
-            _move_in(media, waiting)
+            _move_in(media, waiting, goes_on=bool(step and step.about.get(journal.CONTINUED)))
         discard(door.folder, waiting.name)
     _remove_empty(staging)
 
 
 def take_away(door: Door) -> None:
     """Take away the files of an import that was undone, and put back what they replaced."""
+    from flashcards.store import journal
+
     paths = journal.media(door.connection)
     if not paths:
         return
     media = door.folder / "media"
     for path, is_replaced in paths:
+        if not _is_of_deck(path):
+            continue
         there = media / path
-        earlier = next((each / path for each in _folders(media / _REPLACED)), None)
-        if is_replaced and earlier is not None and earlier.is_file():
+        kept = (each / path for each in _folders(media / _REPLACED))
+        earlier = next((each for each in kept if each.is_file()), None)
+        if is_replaced and earlier is not None:
             earlier.replace(there)
         elif not is_replaced:
             there.unlink(missing_ok=True)
@@ -120,16 +129,22 @@ def take_away(door: Door) -> None:
     door.write("forget", lambda transaction: journal.forget(transaction.connection))
 
 
-def _move_in(media: Path, waiting: Path) -> None:
+def _move_in(media: Path, waiting: Path, *, goes_on: bool) -> None:
+    """Move the files to their places, and keep what they replace.
+
+    An import that *goes_on* with the one before keeps what was there before both.
+    """
     kept = media / _REPLACED / waiting.name
-    for other in _folders(media / _REPLACED):
-        if other != kept:
+    others = [each for each in _folders(media / _REPLACED) if each != kept]
+    if not goes_on:
+        for other in others:
             shutil.rmtree(other, ignore_errors=True)
     for source in sorted(waiting.glob("*/*")):
         path = source.relative_to(waiting)
         there = media / path
         there.parent.mkdir(parents=True, exist_ok=True)
-        if there.exists() and not (kept / path).exists():
+        is_kept = any((each / path).exists() for each in (kept, *others))
+        if there.exists() and not is_kept:
             (kept / path).parent.mkdir(parents=True, exist_ok=True)
             there.replace(kept / path)
         source.replace(there)
@@ -145,15 +160,30 @@ def _write(path: Path, data: bytes) -> None:
 
 
 def _refuse_unsafe(name: str) -> None:
+    from flashcards.formats.checks import is_file_name  # nothing is staged at a start
+
     stem = name.partition(".")[0].casefold()
     if not is_file_name(name) or name[-1] in ". " or stem in _RESERVED or not name.isprintable():
         raise FileRefused([problem("unsafe-name", name=name)])
 
 
+def _is_of_deck(path: str) -> bool:
+    """Say whether *path* is a file in a deck's folder, as an import notes it, and climbs nowhere.
+
+    A collection from elsewhere may have a journal that says otherwise.
+    """
+    from flashcards.formats.checks import is_file_name  # rarely needed
+
+    deck, _, name = path.partition("/")
+    return _PLAIN.fullmatch(deck) is not None and is_file_name(name)
+
+
 def _folder_name(deck: DeckId) -> str:
     """Return the deck's id where it can name a folder on every system, else a name made of it."""
     name = deck.casefold()
-    if name[-1] == "." or name.partition(".")[0] in _RESERVED:
+    if not _PLAIN.fullmatch(name) or name[-1] == "." or name.partition(".")[0] in _RESERVED:
+        import hashlib  # loads a library, for the rare deck of such a name
+
         return f"deck-{hashlib.sha256(name.encode()).hexdigest()[:16]}"
     return name
 

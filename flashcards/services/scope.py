@@ -9,8 +9,8 @@ from flashcards.core.model import CardId, DeckId
 class Source(StrEnum):
     """Where the cards of a session come from; all but the plan are chosen to study more.
 
-    AHEAD reviews cards before their day, and their dates move; MISSED, STARRED and WARM_UP are
-    practice, which moves no date.
+    AHEAD reviews cards before their day, CHOSEN those of the named cards that wait today: their
+    dates move. MISSED, STARRED and WARM_UP are practice, which moves no date.
     """
 
     PLAN = "plan"
@@ -18,6 +18,7 @@ class Source(StrEnum):
     MISSED = "missed"
     STARRED = "starred"
     WARM_UP = "warm-up"
+    CHOSEN = "chosen"
 
     @property
     def is_practice(self) -> bool:
@@ -31,7 +32,8 @@ class Scope:
 
     With *seconds* the session ends at the first card after that much answering time; with *cards*
     after so many answers, all to cards that wait, for a first step after a gap. With *names* just
-    these cards come, each once, and no date moves.
+    these cards come, each once, and no date moves; from the source CHOSEN only those that are to be
+    reviewed today or were never seen come, and their dates move.
     """
 
     decks: tuple[DeckId, ...] = ()

@@ -1,13 +1,11 @@
 """About: version, promises, credits and licences."""
 
-from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QPlainTextEdit, QWidget
 
 import flashcards
 from flashcards import bundle
 from flashcards.ui import theme
-from flashcards.ui.dialog import Dialog, make_readable, scrolled
-from flashcards.ui.labels import Label
+from flashcards.ui.dialog import Dialog, make_readable, scrolled, text_card
 from flashcards.ui.layouts import Card, Column
 
 SM2_CREDIT = (
@@ -26,15 +24,15 @@ class AboutDialog(Dialog):
         page = QWidget()
         column = Column(page, margins=(2, 2, 14, 2), gap=12)
         column.addWidget(
-            _card(
+            text_card(
                 self.tr("Flashcards {version}").format(version=flashcards.__version__),
                 self._program(),
             )
         )
-        column.addWidget(_card(self.tr("Independent"), self._independence()))
-        column.addWidget(_card(self.tr("For study only"), self._limits()))
-        column.addWidget(_card(self.tr("Your privacy"), self._privacy()))
-        column.addWidget(_card(self.tr("Credits and licences"), self._licences()))
+        column.addWidget(text_card(self.tr("Independent"), self._independence()))
+        column.addWidget(text_card(self.tr("For study only"), self._limits()))
+        column.addWidget(text_card(self.tr("Your privacy"), self._privacy()))
+        column.addWidget(text_card(self.tr("Credits and licences"), self._licences()))
         column.addWidget(_licence(self.tr("Licence of the typeface"), "fonts", "OFL.txt"))
         column.addWidget(_licence(self.tr("Licence of the icons"), "icons", "LICENSE"))
         column.addStretch(1)
@@ -116,18 +114,8 @@ class AboutDialog(Dialog):
         ]
 
 
-def _card(title: str, lines: list[str]) -> Card:
-    card = Card(margins=(22, 16, 22, 16), gap=8)
-    card.body.addWidget(Label(title, "h2", wraps=True))
-    for line in lines:
-        label = Label(line, "body", wraps=True)
-        label.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
-        card.body.addWidget(label)
-    return card
-
-
 def _licence(title: str, folder: str, name: str) -> Card:
-    card = _card(title, [])
+    card = text_card(title, [])
     text = QPlainTextEdit((bundle.resources() / folder / name).read_text(encoding="utf-8"))
     text.setObjectName(f"licence-{folder}")
     text.setAccessibleName(title)

@@ -33,13 +33,11 @@ _FORMATS = {b"png", b"jpeg", b"gif", b"webp", b"bmp"}  # not SVG: it can name ot
 
 
 class CardView(QTextBrowser):
-    """Shows card text; *name* is what a screen reader calls it, *media* the folder of pictures."""
+    """Shows card text; *name* is what a screen reader calls it."""
 
-    def __init__(
-        self, role: Role, name: str, media: Path | None = None, parent: QWidget | None = None
-    ) -> None:
+    def __init__(self, role: Role, name: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._media = media
+        self._media: Path | None = None
         self._text = ""
         self._heights: dict[int, int] = {}
         self.setProperty("role", role)
@@ -62,6 +60,10 @@ class CardView(QTextBrowser):
         policy.setHeightForWidth(True)
         self.setSizePolicy(policy)
         theme.follow(self._restyle)
+
+    def use_media(self, folder: Path | None) -> None:
+        """Show pictures from *folder* in the texts to come, or none."""
+        self._media = folder
 
     def show_text(self, text: str) -> None:
         """Show *text*, the Markdown of a card."""

@@ -12,6 +12,7 @@ from flashcards.ui import theme
 from flashcards.ui.card_view import CardView
 from flashcards.ui.labels import Chip, Label, Line
 from flashcards.ui.layouts import Card, Column, Row
+from flashcards.ui.pictures import use_pictures
 from flashcards.ui.study_page import LastTime, SourceLine, StudyPage, caption
 
 WIDTH = 820
@@ -21,20 +22,21 @@ _LEAST_HEIGHT = 330
 class ConceptPage(StudyPage):
     """Shows one concept or cloze card."""
 
-    def __init__(self, media: Path | None = None, parent: QWidget | None = None) -> None:
+    def __init__(self, folder: Path | None = None, parent: QWidget | None = None) -> None:
         card = Card(margins=(34, 32, 34, 32), gap=0)
         super().__init__(card, WIDTH, parent=parent)
+        self._folder = folder
         self._question: Question | None = None
         body = card.body
         body.addLayout(self._build_head())
-        self._front = CardView("question", self.tr("Question"), media)
+        self._front = CardView("question", self.tr("Question"))
         self._front.setObjectName("front")
         body.addSpacing(14)
         body.addWidget(self._front)
         self._hint = Label("", "body", "text2", wraps=True)
         self._hint.setObjectName("hint")
         body.addWidget(self._hint)
-        self._answer = self._build_answer(media)
+        self._answer = self._build_answer()
         body.addWidget(self._answer)
         body.addStretch(1)
         theme.follow(self._restyle)
@@ -47,16 +49,16 @@ class ConceptPage(StudyPage):
         head.addWidget(self._last_time, 1)
         return head
 
-    def _build_answer(self, media: Path | None) -> QWidget:
+    def _build_answer(self) -> QWidget:
         answer = QWidget()
         column = Column(answer, margins=(0, 18, 0, 0), gap=0)
         column.addWidget(Line())
         column.addSpacing(16)
-        self._back = CardView("answer", self.tr("Answer"), media)
+        self._back = CardView("answer", self.tr("Answer"))
         self._back.setObjectName("back")
         column.addWidget(self._back)
-        self._why = _Section("why", self.tr("Why it matters"), media)
-        self._example = _Section("example", self.tr("Example"), media)
+        self._why = _Section("why", self.tr("Why it matters"))
+        self._example = _Section("example", self.tr("Example"))
         column.addWidget(self._why)
         column.addWidget(self._example)
         column.addSpacing(20)
@@ -68,6 +70,7 @@ class ConceptPage(StudyPage):
         """Show the front of a card; the answer stays out of sight and reach."""
         self._question = question
         self._answer.hide()
+        use_pictures(self, self._folder, question.origin)
         self._chip.setText(question.topic)
         self._last_time.show_last(question)
         self._front.show_text(front_of(question.card, question.unit.part))
@@ -100,11 +103,11 @@ class ConceptPage(StudyPage):
 
 
 class _Section(QWidget):
-    def __init__(self, name: str, title: str, media: Path | None) -> None:
+    def __init__(self, name: str, title: str) -> None:
         super().__init__()
         column = Column(self, margins=(0, 19, 0, 0), gap=3)
         column.addWidget(caption(title))
-        self._view = CardView("answer", title, media)
+        self._view = CardView("answer", title)
         self._view.setObjectName(name)
         column.addWidget(self._view)
 

@@ -1,5 +1,7 @@
 """What all our dialogs share: a heading, a page that scrolls, a foot with *Close*."""
 
+from collections.abc import Sequence
+
 from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QDialog, QFrame, QPushButton, QScrollArea, QSizePolicy, QWidget
@@ -7,7 +9,7 @@ from PySide6.QtWidgets import QDialog, QFrame, QPushButton, QScrollArea, QSizePo
 from flashcards.ui import theme
 from flashcards.ui.buttons import Button
 from flashcards.ui.labels import Label
-from flashcards.ui.layouts import Column, Row
+from flashcards.ui.layouts import Card, Column, Row
 
 _ROOM_FOR_HEADING = 400
 
@@ -71,6 +73,17 @@ def scrolled(page: QWidget) -> QScrollArea:
     area.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
     area.setWidget(page)
     return area
+
+
+def text_card(title: str, lines: Sequence[str]) -> Card:
+    """Return a card of a heading and paragraphs that can be copied."""
+    card = Card(margins=(22, 16, 22, 16), gap=8)
+    card.body.addWidget(Label(title, "h2", wraps=True))
+    for line in lines:
+        label = Label(line, "body", wraps=True)
+        label.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+        card.body.addWidget(label)
+    return card
 
 
 def make_readable(area: QScrollArea, name: str) -> None:

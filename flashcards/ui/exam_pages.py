@@ -16,11 +16,11 @@ _SIDE = 260
 
 
 class ExamPages(QStackedWidget):
-    """Holds the parts, which are public; *media* is the folder of pictures."""
+    """Holds the parts, which are public; *folder* is the data folder."""
 
-    def __init__(self, media: Path, parent: QWidget | None = None) -> None:
+    def __init__(self, folder: Path, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.question = ExamQuestion(media)
+        self.question = ExamQuestion(folder)
         self.side = ExamSide(
             (
                 ("filled", self.tr("answered")),

@@ -18,6 +18,7 @@ from flashcards.ui.exam_options import Choice, ExamOptions
 from flashcards.ui.folding import Ends
 from flashcards.ui.labels import Label
 from flashcards.ui.layouts import Card, Column, Row
+from flashcards.ui.pictures import use_pictures
 from flashcards.ui.scroll_page import PageBody
 from flashcards.ui.study_page import caption
 from flashcards.ui.translators import translate
@@ -39,22 +40,22 @@ class ExamQuestion(Card):
     moved = Signal(int)
 
     def __init__(
-        self, media: Path | None = None, *, reviews: bool = False, parent: QWidget | None = None
+        self, folder: Path | None = None, *, reviews: bool = False, parent: QWidget | None = None
     ) -> None:
         super().__init__(parent, margins=(24, 22, 24, 28), gap=12)
         self._question: MockQuestion | None = None
-        self._reviews = reviews
+        self._folder, self._reviews = folder, reviews
         self._is_verdict = self._is_practice = self._is_covered = False
         self._options: ExamOptions | None = None
         page = PageBody()
         self._column = Column(page, margins=(4, 0, 4, 4), gap=0)
-        self._build(media)
+        self._build()
         self._area: QScrollArea = scrolled(page)
         self.body.addWidget(self._area, 1)
         self.body.addWidget(self._foot())
         theme.follow(self._fold)
 
-    def _build(self, media: Path | None) -> None:
+    def _build(self) -> None:
         self._number = caption("")
         self._number.setObjectName("exam-number")
         self._flag = FlagButton()
@@ -65,9 +66,9 @@ class ExamQuestion(Card):
         row.addWidget(self._flag)
         self._cover = HardCover()
         self._cover.show_requested.connect(self._uncover)
-        self._vignette = CardView("situation", self.tr("Situation"), media)
+        self._vignette = CardView("situation", self.tr("Situation"))
         self._vignette.setObjectName("exam-vignette")
-        self._ask = CardView("ask", self.tr("Question"), media)
+        self._ask = CardView("ask", self.tr("Question"))
         self._ask.setObjectName("exam-ask")
         self._count = Label("", "body", "text2", wraps=True)
         self._count.setObjectName("exam-choose-count")
@@ -86,17 +87,17 @@ class ExamQuestion(Card):
             (self._count, 8),
             (self._place, 12),
             (self._hint, 0),
-            (self._after(media), 0),
+            (self._after(), 0),
         ):
             self._column.addWidget(widget)
             self._column.addSpacing(gap)
         self._column.addStretch(1)
 
-    def _after(self, media: Path | None) -> QWidget:
+    def _after(self) -> QWidget:
         self._reasons = QWidget()
         column = Column(self._reasons, gap=10)
         self._why_title = caption(self.tr("Why it matters"))
-        self._why = CardView("small", self.tr("Why it matters"), media)
+        self._why = CardView("small", self.tr("Why it matters"))
         self._why.setObjectName("exam-why")
         self._source = Label("", "small", "text3", wraps=True)
         self._source.setObjectName("exam-source")
@@ -140,6 +141,7 @@ class ExamQuestion(Card):
         self._question, self._is_practice = question, is_practice
         self._is_verdict = self._reviews or question.row.is_checked
         if not is_same or self._is_verdict != was_verdict:
+            use_pictures(self, self._folder, question.origin)
             self._cover_if(warned, is_same=is_same)
             self._show_texts(question, place, count)
             self._show_parts()

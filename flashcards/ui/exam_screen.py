@@ -61,7 +61,7 @@ class ExamScreen(QWidget):
     def _build(self) -> None:
         self._bar = ExamBar()
         self._notices = StudyNotices()
-        self._pages = ExamPages(self._session.collection.folder / "media")
+        self._pages = ExamPages(self._session.collection.folder)
         self._question, self._side = self._pages.question, self._pages.side
         self._break = self._pages.cover
         column = Column(self)

@@ -15,7 +15,7 @@ from flashcards.ui.announce import announce
 from flashcards.ui.buttons import Button
 from flashcards.ui.choice_tile import ChoiceTile, SizeTile
 from flashcards.ui.exam_choice import ExamChoice
-from flashcards.ui.folding import Tiles
+from flashcards.ui.folding import Flow, Tiles
 from flashcards.ui.labels import KeyCap, Label
 from flashcards.ui.layouts import Card, Column, Dock, Measure, Row
 from flashcards.ui.minutes_choice import MinutesChoice
@@ -29,9 +29,14 @@ SIZES = (100, 125, 150)
 
 
 class FirstRunScreen(QWidget):
-    """Asks for exam, minutes, text size and grading; ``done`` once they are kept."""
+    """Asks for exam, minutes, text size and grading; ``done`` once they are kept.
+
+    ``own_cards_requested`` comes after ``done`` where the learner has cards of their own to bring.
+    """
 
     done = Signal()
+    own_cards_requested = Signal()
+    copy_requested = Signal()
 
     def __init__(self, session: Session, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -115,7 +120,17 @@ class FirstRunScreen(QWidget):
     def _dock(self) -> Dock:
         inside = QWidget()
         row = Row(inside, gap=12)
-        row.addStretch(1)
+        others = QWidget()
+        flow = Flow(others, gap=8)
+        own = Button(self.tr("Use my own cards instead…"), "quiet", icon="download")
+        own.setObjectName("own-cards")
+        own.clicked.connect(self._bring_own)
+        flow.addWidget(own)
+        copy = Button(self.tr("Continue from a copy…"), "quiet", icon="history")
+        copy.setObjectName("open-copy")
+        copy.clicked.connect(self.copy_requested)
+        flow.addWidget(copy)
+        row.addWidget(others, 1)
         button = Button(self.tr("Make my plan"), "primary", large=True)
         button.setObjectName("make-plan")
         button.clicked.connect(self._finish)
@@ -141,9 +156,14 @@ class FirstRunScreen(QWidget):
         if focused is not None and self._area.isAncestorOf(focused):
             self._area.ensureWidgetVisible(focused)
 
-    def _finish(self) -> None:
+    def _bring_own(self) -> None:
+        if self._finish():
+            self.own_cards_requested.emit()
+
+    def _finish(self) -> bool:
+        """Keep the choices and say so; return whether it went well."""
         if not self._exam.check():
-            return
+            return False
         settings = replace(
             self._session.settings,
             exam_day=self._exam.day(),
@@ -155,8 +175,9 @@ class FirstRunScreen(QWidget):
             self._session.set_settings(settings)
         except CollectionError as error:
             self._say(error_text(error, translate))
-        else:
-            self.done.emit()
+            return False
+        self.done.emit()
+        return True
 
     def _say(self, words: str) -> None:
         self._notice.show_text(words)

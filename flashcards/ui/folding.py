@@ -133,7 +133,16 @@ class Flow(_Items):
 
 
 class Ends(_Items):
-    """Words at the start and a control at the end of one line, or the control below the words."""
+    """Words at the start and a control at the end of one line, or the control below the words.
+
+    They share a line while *least* scaled pixels are left for the words.
+    """
+
+    def __init__(
+        self, parent: QWidget | None = None, *, gap: float = 0, least: float = 240
+    ) -> None:
+        self._least = least
+        super().__init__(parent, gap=gap)
 
     def sizeHint(self) -> QSize:
         hints = [item.sizeHint().width() for item in self._shown()]
@@ -147,7 +156,7 @@ class Ends(_Items):
         words, control = items
         needed = control.sizeHint().width()
         rest = width - needed - self.spacing()
-        if rest < max(theme.current().px(240), words.minimumSize().width()):
+        if rest < max(theme.current().px(self._least), words.minimumSize().width()):
             return self._stacked(words, control, width, min(needed, width))
         height = max(_height(words, rest), _height(control, needed))
         return [

@@ -40,15 +40,20 @@ class GradeLook(Enum):
 class GradeButton(QPushButton):
     """One grade: icon, word and the number key that presses it."""
 
-    def __init__(
-        self, look: GradeLook, word: str, caption: str, key: str, parent: QWidget | None = None
-    ) -> None:
+    def __init__(self, key: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._look, self._word, self._caption, self._key = look.value, word, caption, key
+        self._key, self._look = key, GradeLook.NOT_YET.value
+        self._word = self._caption = ""
         self.setProperty("radius", RADIUS)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
-        self.setAccessibleName(f"{word}, {caption}" if caption else word)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+
+    def show_grade(self, look: GradeLook, word: str, caption: str) -> None:
+        """Show another grade: its *word*, and in *caption* the day it leads to."""
+        self._look, self._word, self._caption = look.value, word, caption
+        self.setAccessibleName(f"{word}, {caption}" if caption else word)
+        self.updateGeometry()
+        self.update()
 
     def word(self) -> str:
         """Return what the button says."""

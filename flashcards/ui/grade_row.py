@@ -25,6 +25,7 @@ class GradeRow(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._buttons: list[GradeButton] = []
+        self._grades: list[object] = []
         self._kept_widest: int | None = None
         policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
         policy.setHeightForWidth(True)
@@ -35,18 +36,13 @@ class GradeRow(QWidget):
         self, choices: Sequence[tuple[object, str, str]], *, was_pick: bool = False
     ) -> None:
         """Show the grades, each (grade, word, caption); *was_pick*: the first says "a guess"."""
-        for button in self._buttons:
-            button.hide()
-            button.deleteLater()
         looks = [*(_FOUR if len(choices) > 2 else _TWO)]
         if was_pick:
             looks[0] = GradeLook.GUESS
-        self._buttons = []
-        for look, (grade, word, caption) in zip(looks, choices, strict=True):
-            button = GradeButton(look, word, caption, str(len(self._buttons) + 1), self)
-            button.clicked.connect(lambda _=False, grade=grade: self.chosen.emit(grade))
-            button.show()
-            self._buttons.append(button)
+        self._have(len(choices))
+        self._grades = [grade for grade, _, _ in choices]
+        for button, look, (_, word, caption) in zip(self._buttons, looks, choices, strict=True):
+            button.show_grade(look, word, caption)
         self._restyle()
 
     def buttons(self) -> Sequence[GradeButton]:
@@ -86,6 +82,21 @@ class GradeRow(QWidget):
                 for button in group:
                     place |= button.geometry()
                 yield caption, place
+
+    def _have(self, count: int) -> None:
+        """Keep or make *count* buttons; they stay from card to card."""
+        while len(self._buttons) > count:
+            button = self._buttons.pop()
+            button.hide()
+            button.deleteLater()
+        for index in range(len(self._buttons), count):
+            button = GradeButton(str(index + 1), self)
+            button.clicked.connect(lambda _=False, index=index: self._choose(index))
+            button.show()
+            self._buttons.append(button)
+
+    def _choose(self, index: int) -> None:
+        self.chosen.emit(self._grades[index])
 
     def _paint_caption(self, painter: QPainter, caption: str, span: QRect) -> None:
         px, color = theme.current().px, theme.current().color

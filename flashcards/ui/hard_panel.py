@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QFrame, QWidget
 
 from flashcards.services.marks import RestingTopic
 from flashcards.ui.buttons import Button
+from flashcards.ui.folding import Tiles
 from flashcards.ui.labels import IconMark, Label, Line
 from flashcards.ui.layouts import Column, Row
 from flashcards.ui.notice import Notice
@@ -52,7 +53,8 @@ class HardPanel(SidePanel):
         column.addWidget(self._title)
         text = self.tr("Its cards wait, and their dates are kept. No penalty.")
         column.addWidget(Label(text, "small", "text2", wraps=True))
-        row = Row(gap=8)
+        rests = QWidget()
+        row = Tiles(rests, least=100, most=3, gap=8)
         words = (self.tr("For today"), self.tr("For a week"), self.tr("Until I say"))
         self._rests: list[Button] = []
         for (name, days), word in zip(DAYS.items(), words, strict=True):
@@ -60,9 +62,9 @@ class HardPanel(SidePanel):
             button.setObjectName(name)
             button.setProperty("tight", True)
             button.clicked.connect(lambda _=False, days=days: self.rest_requested.emit(days))
-            row.addWidget(button, 1)
+            row.addWidget(button)
             self._rests.append(button)
-        column.addLayout(row)
+        column.addWidget(rests)
         only = Button(self.tr("Only this card: not today"), "quiet", icon="calendar-off")
         only.setObjectName("only_this_card")
         only.clicked.connect(self.not_today_requested)

@@ -1,5 +1,7 @@
 """Today on Home: how long it takes, the buttons that begin, the next days."""
 
+from typing import TYPE_CHECKING
+
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QBoxLayout, QSizePolicy, QWidget
 
@@ -12,13 +14,16 @@ from flashcards.ui.home_road import HomeRoad
 from flashcards.ui.labels import Label
 from flashcards.ui.layouts import Card, Column, Row
 from flashcards.ui.notice import Notice
-from flashcards.ui.spread_strip import SpreadStrip
-from flashcards.ui.still_time import StillTime
-from flashcards.ui.too_little_strip import TooLittleStrip
+from flashcards.ui.showing import set_shown
 from flashcards.ui.translators import translate
 from flashcards.words.minutes import duration_text
 from flashcards.words.standing import if_followed_text
 from flashcards.words.today import cards_text, today_cards, today_heading
+
+if TYPE_CHECKING:  # built when a day needs them, which few do
+    from flashcards.ui.spread_strip import SpreadStrip
+    from flashcards.ui.still_time import StillTime
+    from flashcards.ui.too_little_strip import TooLittleStrip
 
 SHORT_SECONDS = 300
 
@@ -42,14 +47,12 @@ class HomePlan(Card):
         self._head.addLayout(self._words(), 1)
         self._head.addLayout(self._actions())
         self.body.addLayout(self._head)
-        self._still = StillTime()
-        self._still.study_requested.connect(self.study_requested)
-        self.body.addWidget(self._still)
+        self._still: StillTime | None = None
+        self._strip: Notice | None = None
         self._spread: SpreadStrip | None = None
         self._too_little: TooLittleStrip | None = None
         self.road = HomeRoad()
         self.body.addWidget(self.road)
-        self.body.addWidget(self._date_strip())
 
     def show_overview(self, overview: Overview, *, calm: bool = False) -> None:
         """Show the state of today; *calm* hides scores and counts."""
@@ -65,11 +68,9 @@ class HomePlan(Card):
         self._show_standing(overview)
         self._show_too_little(overview)
         self._show_spread(overview)
-        self.road.setVisible(bool(overview.topics))
+        set_shown(self.road, bool(overview.topics))
         self.road.show_overview(overview)
-        no_date = overview.settings.exam_day is None
-        self._strip.setVisible(no_date and bool(overview.topics))
-        self._strip.show_text(self._strip_words(overview))
+        self._show_strip(overview)
 
     def set_narrow(self, is_narrow: bool) -> None:
         """Let the buttons share a row of their own."""
@@ -84,7 +85,9 @@ class HomePlan(Card):
         """Return the button that has the focus when Home opens."""
         buttons = (self._first, self._second)
         shown = next((each for each in buttons if not each.isHidden()), None)
-        return shown or self._still.first_control()
+        if shown is None and self._still is not None:
+            return self._still.first_control()
+        return shown
 
     def _words(self) -> Column:
         column = Column(gap=0)
@@ -113,14 +116,6 @@ class HomePlan(Card):
         row.addWidget(self._second)
         return row
 
-    def _date_strip(self) -> QWidget:
-        self._strip = Notice("", "accent")
-        add = Button(self.tr("Add exam date"))
-        add.setObjectName("add-exam-date")
-        add.clicked.connect(self.settings_requested)
-        self._strip.row.addWidget(add)
-        return self._strip
-
     def _strip_words(self, overview: Overview) -> str:
         match overview.settings.result:
             case ExamResult.PASSED:
@@ -145,47 +140,47 @@ class HomePlan(Card):
             heading = self.tr("Today is your day off")
         self._heading.setText(heading)
         self._cards.setText(today_cards(overview.due, overview.new, translate))
-        self._cards.setVisible(not self._calm)
+        set_shown(self._cards, not self._calm)
         self._show_actions(
             (self.tr("Study now"), Scope()),
             (self.tr("Just 5 minutes"), Scope(seconds=SHORT_SECONDS)),
         )
         self._show_pace(overview)
-        self._still.show_overview(overview, is_done=False)
+        self._show_still(overview, is_done=False)
 
     def _show_welcome_back(self, overview: Overview) -> None:
         self._heading.setText(self.tr("Welcome back"))
         waiting = self.tr("{cards} are waiting; start with {few}? That is about {time}.")
         if self._calm:
             waiting = self.tr("Your cards are waiting; start with a few? That is about {time}.")
-        self._cards.show()
+        set_shown(self._cards, True)
         time = duration_text(overview.first_seconds, translate)
         cards = cards_text(overview.behind, translate)
         self._cards.setText(waiting.format(cards=cards, few=FIRST_STEP, time=time))
         self._pace.setText(self.tr("Everything you learned before the break is still counted."))
-        self._pace.show()
+        set_shown(self._pace, True)
         start = self.tr("Start with {few}").format(few=FIRST_STEP)
         second = (self.tr("Just 5 minutes"), Scope(seconds=SHORT_SECONDS))
         if overview.spread is None:
             second = (self.tr("All of them"), Scope())
         self._show_actions((start, Scope(cards=FIRST_STEP)), second)
-        self._still.hide()
+        self._hide_still()
 
     def _show_done(self, overview: Overview) -> None:
         self._heading.setText(today_heading(overview, translate))
         self._cards.setText(self._done_words(overview))
-        self._cards.show()
+        set_shown(self._cards, True)
         self._show_actions(None, None)
         self._show_pace(overview)
-        self._still.show_overview(overview, is_done=True, calm=self._calm)
+        self._show_still(overview, is_done=True)
 
     def _show_no_decks(self) -> None:
         self._heading.setText(self.tr("No deck to study"))
         self._cards.setText(self.tr("There is no deck here. What you learned before is kept."))
-        self._cards.show()
+        set_shown(self._cards, True)
         self._pace.hide()
         self._show_actions(None, None)
-        self._still.hide()
+        self._hide_still()
 
     def _done_words(self, overview: Overview) -> str:
         parts: list[str] = []
@@ -202,13 +197,13 @@ class HomePlan(Card):
         self, first: tuple[str, Scope] | None, second: tuple[str, Scope] | None
     ) -> None:
         for button, action in ((self._first, first), (self._second, second)):
-            button.setVisible(action is not None)
+            set_shown(button, action is not None)
             if action is not None:
                 words, self._scopes[button] = action
                 button.setText(words)
 
     def _show_pace(self, overview: Overview) -> None:
-        self._pace.setVisible(overview.settings.minutes is None)
+        set_shown(self._pace, overview.settings.minutes is None)
         words = self.tr("{count} new cards a day until you set your minutes.")
         if overview.outlook is not None:
             words = self.tr("The plan counts on {count} minutes a day until you set your own.")
@@ -220,6 +215,8 @@ class HomePlan(Card):
         toward = overview.outlook
         has_words = toward and (toward.too_little or overview.settings.left_out)
         if self._too_little is None and has_words:
+            from flashcards.ui.too_little_strip import TooLittleStrip
+
             self._too_little = strip = TooLittleStrip()
             strip.minutes_chosen.connect(self.minutes_chosen)
             strip.kept.connect(self.kept)
@@ -231,15 +228,47 @@ class HomePlan(Card):
     def _show_spread(self, overview: Overview) -> None:
         """Say over which days the cards that waited are spread."""
         if self._spread is None and overview.spread is not None:
+            from flashcards.ui.spread_strip import SpreadStrip
+
             self._spread = SpreadStrip()
             self._spread.undo_requested.connect(self.spread_undone)
             self.body.insertWidget(self.body.indexOf(self.road), self._spread)
         if self._spread is not None:
             self._spread.show_overview(overview, calm=self._calm)
 
+    def _show_strip(self, overview: Overview) -> None:
+        """Offer to add an exam date where there is none."""
+        has_none = overview.settings.exam_day is None and bool(overview.topics)
+        if self._strip is None and has_none:
+            self._strip = Notice("", "accent")
+            add = Button(self.tr("Add exam date"))
+            add.setObjectName("add-exam-date")
+            add.clicked.connect(self.settings_requested)
+            self._strip.row.addWidget(add)
+            self.body.addWidget(self._strip)
+        if self._strip is not None:
+            set_shown(self._strip, has_none)
+            self._strip.show_text(self._strip_words(overview))
+
+    def _show_still(self, overview: Overview, *, is_done: bool) -> None:
+        """Offer what there is beyond the plan."""
+        may_have_more = is_done or overview.settings.minutes is None
+        if self._still is None and may_have_more:
+            from flashcards.ui.still_time import StillTime
+
+            self._still = StillTime()
+            self._still.study_requested.connect(self.study_requested)
+            self.body.insertWidget(self.body.indexOf(self._head) + 1, self._still)
+        if self._still is not None:
+            self._still.show_overview(overview, is_done=is_done, calm=self._calm)
+
+    def _hide_still(self) -> None:
+        if self._still is not None:
+            self._still.hide()
+
     def _show_standing(self, overview: Overview) -> None:
         toward, left = overview.outlook, overview.days_left
         is_told = not self._calm and not overview.is_back_from_gap
-        self._standing.setVisible(toward is not None and is_told)
+        set_shown(self._standing, toward is not None and is_told)
         if toward is not None and left is not None:
             self._standing.setText(if_followed_text(toward.by_exam.whole, left, translate))

@@ -1,14 +1,19 @@
 """The next days on Home: their minutes, as far as cards have their date already."""
 
+from collections.abc import Sequence
+
 from PySide6.QtWidgets import QBoxLayout, QWidget
 
 from flashcards.core.days import to_date
-from flashcards.services.overview import DayAhead, Overview
+from flashcards.core.model import Day
+from flashcards.services.days_ahead import DayAhead
+from flashcards.services.overview import Overview
 from flashcards.ui.charts import HEIGHT, RoadChart
 from flashcards.ui.labels import Chip, Label
 from flashcards.ui.layouts import Column, Row
 from flashcards.ui.legend import Legend
 from flashcards.ui.road import Road, RoadDay
+from flashcards.ui.showing import set_shown
 
 _LOW_HEIGHT = 138
 
@@ -43,9 +48,9 @@ class HomeRoad(QWidget):
         self._chart.show_road(_road(overview))
         self._title.setText(self._chart.title())
         self._legend.show_entries(self._chart.legend())
-        self._note.setVisible(overview.outlook is None)
+        set_shown(self._note, overview.outlook is None)
         left = overview.days_left
-        self._chip.setVisible(left is not None)
+        set_shown(self._chip, left is not None)
         if left is not None:
             today = self.tr("Exam today")
             self._chip.setText(self.tr("%n day(s) left", None, left) if left else today)
@@ -60,20 +65,35 @@ class HomeRoad(QWidget):
         self._chart.set_height(_LOW_HEIGHT if is_low else HEIGHT)
 
 
-def _road(overview: Overview) -> Road:
-    toward = overview.outlook
-    minutes = toward.plan.exam.minutes if toward else overview.settings.minutes or ()
+def road_of(
+    ahead: Sequence[DayAhead],
+    today: Day,
+    minutes: Sequence[int],
+    exam: Day | None,
+    *,
+    is_done: bool,
+) -> Road:
+    """Return the days *ahead* as the chart shows them; *minutes* are those of Monday to Sunday."""
     usual = set(minutes) - {0}
     return Road(
-        days=[_road_day(day, overview) for day in overview.ahead],
+        days=[_road_day(day, is_today=day.day == today, is_done=is_done) for day in ahead],
         daily_minutes=usual.pop() if len(usual) == 1 else None,
-        exam=to_date(toward.plan.exam.day) if toward else None,
+        exam=to_date(exam) if exam is not None else None,
     )
 
 
-def _road_day(day: DayAhead, overview: Overview) -> RoadDay:
-    is_today = day.day == overview.day
-    has_more = bool(overview.due or overview.new)
+def _road(overview: Overview) -> Road:
+    toward = overview.outlook
+    return road_of(
+        overview.ahead,
+        overview.day,
+        toward.plan.exam.minutes if toward else overview.settings.minutes or (),
+        toward.plan.exam.day if toward else None,
+        is_done=bool(overview.answered) and not (overview.due or overview.new),
+    )
+
+
+def _road_day(day: DayAhead, *, is_today: bool, is_done: bool) -> RoadDay:
     return RoadDay(
         date=to_date(day.day),
         review=day.review / 60,
@@ -82,5 +102,5 @@ def _road_day(day: DayAhead, overview: Overview) -> RoadDay:
         mock=day.mock / 60,
         is_day_off=day.is_off,
         is_today=is_today,
-        is_done=is_today and bool(overview.answered) and not has_more,
+        is_done=is_today and is_done,
     )

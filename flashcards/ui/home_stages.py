@@ -9,6 +9,7 @@ from flashcards.core.last_days import Stage
 from flashcards.services.overview import Overview
 from flashcards.ui.home_plan import HomePlan
 from flashcards.ui.session import Session
+from flashcards.ui.showing import set_shown
 from flashcards.ui.topic_table import TopicTable
 
 if TYPE_CHECKING:  # built when they are first needed: not at a usual start
@@ -45,15 +46,15 @@ class HomeStages(QObject):
         is_after = self._stage is Stage.AFTER
         if self._stage not in _QUIET:
             self._show_stage(overview)
-        self._plan.setVisible(not is_near and not is_after)
-        self._topics.setVisible(bool(overview.topics) and not is_near and not is_after)
+        set_shown(self._plan, not is_near and not is_after)
+        set_shown(self._topics, bool(overview.topics) and not is_near and not is_after)
         for part, is_shown in (
             (self._near, is_near),
             (self._after, is_after),
             (self._sheet, self._stage is Stage.LAST_DAYS and self._has_sheet()),
         ):
             if part is not None:
-                part.setVisible(is_shown)
+                set_shown(part, is_shown)
 
     def first_control(self) -> QWidget | None:
         """Return what has the focus when Home opens."""

@@ -4,7 +4,7 @@ import re
 from functools import cache
 
 from PySide6.QtCore import QByteArray, QRectF, QSize, Qt
-from PySide6.QtGui import QIcon, QPainter, QPixmap, QPixmapCache
+from PySide6.QtGui import QGuiApplication, QIcon, QPainter, QPixmap, QPixmapCache
 from PySide6.QtSvg import QSvgRenderer
 
 from flashcards import bundle
@@ -21,7 +21,7 @@ _MIRRORED = {
 def icon(name: str, color: str = "text2", size: float = 18, *, filled: bool = False) -> QIcon:
     """Return the icon *name* in the theme's colour *color*, *size* scaled pixels wide."""
     result = QIcon()
-    for ratio in (1.0, 2.0):
+    for ratio in _ratios():
         result.addPixmap(pixmap(name, color, size, ratio=ratio, filled=filled))
         # Qt would grey the icon by its own rule, and below the contrast of the disabled text.
         faded = pixmap(name, "border_strong", size, ratio=ratio, filled=filled)
@@ -33,7 +33,7 @@ def spaced(source: QIcon, size: QSize, gap: int, *, is_mirrored: bool) -> QIcon:
     """Return *source* with *gap* pixels of nothing after it: Qt sets words too close to icons."""
     result = QIcon()
     for mode in (QIcon.Mode.Normal, QIcon.Mode.Disabled):
-        for ratio in (1.0, 2.0):
+        for ratio in _ratios():
             wide = QPixmap(QSize(size.width() + gap, size.height()) * ratio)
             wide.setDevicePixelRatio(ratio)
             wide.fill(Qt.GlobalColor.transparent)
@@ -78,6 +78,11 @@ def for_direction(name: str, direction: Qt.LayoutDirection) -> str:
     if direction is Qt.LayoutDirection.RightToLeft:
         return _MIRRORED.get(name, name)
     return name
+
+
+def _ratios() -> set[float]:
+    """Return the device pixels a pixel that icons must be sharp at; a new screen restyles all."""
+    return {screen.devicePixelRatio() for screen in QGuiApplication.screens()}
 
 
 def _svg(name: str, hue: str, *, filled: bool) -> bytes:

@@ -2,8 +2,8 @@
 
 from typing import Literal
 
-from PySide6.QtCore import QRectF, QSize, Qt
-from PySide6.QtGui import QPainter, QPaintEvent
+from PySide6.QtCore import QEvent, QRectF, QSize, Qt
+from PySide6.QtGui import QGuiApplication, QPainter, QPaintEvent
 from PySide6.QtWidgets import QFrame, QLabel, QSizePolicy, QWidget
 
 from flashcards.ui import icons, theme
@@ -16,7 +16,11 @@ ChipTone = Literal["topic", "exam", "neutral"]
 
 
 class Label(QLabel):
-    """Plain words in one of the sizes of the design; *wraps* lets them take several lines."""
+    """Plain words in one of the sizes of the design; *wraps* lets them take several lines.
+
+    They start at the side where one begins to read in this window, whatever their own script; only
+    an author's text, with *is_content*, starts where its own script does.
+    """
 
     def __init__(
         self,
@@ -25,13 +29,34 @@ class Label(QLabel):
         tone: Tone = "text",
         *,
         wraps: bool = False,
+        is_content: bool = False,
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(text, parent)
+        self._is_content = is_content
+        self._wanted = self.alignment()
+        if QGuiApplication.layoutDirection() is Qt.LayoutDirection.RightToLeft:
+            self._align()
         self.setTextFormat(Qt.TextFormat.PlainText)
         self.setProperty("role", role)
         self.setProperty("tone", tone)
         self.setWordWrap(wraps)
+
+    def setAlignment(self, alignment: Qt.AlignmentFlag) -> None:
+        self._wanted = alignment
+        self._align()
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() is QEvent.Type.LayoutDirectionChange:
+            self._align()
+
+    def _align(self) -> None:
+        """Tell Qt the side itself: it would take the one that the text's script asks for."""
+        wanted = self._wanted
+        if not self._is_content:
+            wanted = _sided(self.layoutDirection(), wanted)
+        super().setAlignment(wanted)
 
     def set_tone(self, tone: Tone) -> None:
         """Show the words in another colour."""
@@ -39,6 +64,18 @@ class Label(QLabel):
         is_polished = self.testAttribute(Qt.WidgetAttribute.WA_WState_Polished)
         if is_polished:  # else Qt does so when it is shown
             self.style().polish(self)
+
+
+def _sided(direction: Qt.LayoutDirection, alignment: Qt.AlignmentFlag) -> Qt.AlignmentFlag:
+    """Return an alignment whose start and end are the sides that they are in a window."""
+    flags = Qt.AlignmentFlag
+    if alignment & (flags.AlignHCenter | flags.AlignJustify | flags.AlignAbsolute):
+        return alignment
+    is_end = bool(alignment & flags.AlignTrailing)
+    is_right = is_end is (direction is Qt.LayoutDirection.LeftToRight)
+    side = flags.AlignRight if is_right else flags.AlignLeft
+    upright = alignment & flags.AlignVertical_Mask
+    return side | flags.AlignAbsolute | upright
 
 
 class Chip(QLabel):

@@ -13,10 +13,11 @@ from flashcards.ui.buttons import Button
 from flashcards.ui.folding import Ends, Flow, Tiles
 from flashcards.ui.labels import Label
 from flashcards.ui.layouts import Column
-from flashcards.ui.mock_print import MockPaper, write_pdf
+from flashcards.ui.mock_print import MockPaper
 from flashcards.ui.mock_report_cards import IdeasCard, ScoreCard, TopicsCard, TrapsCard
 from flashcards.ui.mock_words import MockWords
 from flashcards.ui.notice import Notice
+from flashcards.ui.print_document import write_pdf
 from flashcards.ui.save_file import AskForFile, ask_for_pdf
 from flashcards.ui.scroll_page import scroll_page
 from flashcards.ui.session import Session

@@ -36,8 +36,7 @@ class MockReviewScreen(QWidget):
         self._questions: list[MockQuestion] = []
         self._place = 0
         self._words = MockWords(self)
-        media = session.collection.folder / "media"
-        self._question = ExamQuestion(media, reviews=True)
+        self._question = ExamQuestion(session.collection.folder, reviews=True)
         self._side = ExamSide(
             (
                 ("filled", self.tr("right")),

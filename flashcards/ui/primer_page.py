@@ -5,12 +5,13 @@ from pathlib import Path
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
-from flashcards.core.model import Domain
+from flashcards.core.model import DeckId, Domain
 from flashcards.ui import theme
 from flashcards.ui.buttons import Button
 from flashcards.ui.card_view import CardView
 from flashcards.ui.labels import Chip, Label
 from flashcards.ui.layouts import Card, Row
+from flashcards.ui.pictures import use_pictures
 from flashcards.ui.study_page import StudyPage
 
 
@@ -19,9 +20,10 @@ class PrimerPage(StudyPage):
 
     done = Signal()
 
-    def __init__(self, media: Path | None = None, parent: QWidget | None = None) -> None:
+    def __init__(self, folder: Path | None = None, parent: QWidget | None = None) -> None:
         card = Card(margins=(40, 40, 40, 40), gap=0)
         super().__init__(card, 820, parent=parent)
+        self._folder = folder
         self._chip = Chip("", "topic")
         self._title = Label("", "h1", wraps=True)
         self._title.setObjectName("primer_title")
@@ -30,7 +32,7 @@ class PrimerPage(StudyPage):
             "lead",
             wraps=True,
         )
-        self._text = CardView("answer", self.tr("Introduction"), media)
+        self._text = CardView("answer", self.tr("Introduction"))
         self._text.setObjectName("primer")
         self._read = Button(self.tr("Read it"), large=True)
         self._read.setObjectName("read_primer")
@@ -61,8 +63,9 @@ class PrimerPage(StudyPage):
         buttons.addStretch(1)
         card.body.addLayout(buttons)
 
-    def offer(self, topic: str, domain: Domain) -> None:
-        """Offer the primer of *domain*, closed."""
+    def offer(self, topic: str, deck: DeckId, domain: Domain) -> None:
+        """Offer the primer of *domain* in *deck*, closed."""
+        use_pictures(self, self._folder, deck)
         self._chip.setText(topic)
         self._title.setText(domain.name)
         self._text.show_text(domain.primer.replace("\n", "\n\n"))

@@ -1,7 +1,6 @@
 """How the road to the exam is painted: where each day stands, and what stands there."""
 
 from collections.abc import Iterator
-from dataclasses import dataclass
 
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QPainter, QPainterPath, QPen, QPolygonF
@@ -15,14 +14,12 @@ _FOOT, _HEAD = 21, 39  # room for the words below the bars and above the daily l
 _BAR, _BAR_SHARE, _BAND = 24, 0.66, 8
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
 class RoadDrawing:
     """A road laid out in *area*; mirrored, it runs from right to left."""
 
-    road: Road
-    area: QRectF
-    look: Theme
-    is_mirrored: bool
+    def __init__(self, road: Road, area: QRectF, look: Theme, *, is_mirrored: bool) -> None:
+        self.road, self.area, self.look, self.is_mirrored = road, area, look, is_mirrored
+        self._most = max([1, road.daily_minutes or 0, *(day.minutes for day in road.days)])
 
     def paint(self, painter: QPainter, words: RoadWords) -> None:
         """Paint all of it."""
@@ -65,8 +62,7 @@ class RoadDrawing:
         return self.area.height() - self.look.px(_FOOT)
 
     def _tall(self, minutes: float) -> float:
-        most = max([1, self.road.daily_minutes or 0, *(day.minutes for day in self.road.days)])
-        return minutes / most * (self._base() - self.look.px(_HEAD))
+        return minutes / self._most * (self._base() - self.look.px(_HEAD))
 
     def _bar(self, slot: QRectF) -> QRectF:
         width = min(self.look.px(_BAR), slot.width() * _BAR_SHARE)

@@ -14,6 +14,7 @@ from flashcards.ui.card_view import CardView
 from flashcards.ui.labels import Chip, Label
 from flashcards.ui.layouts import Card, Column, Row
 from flashcards.ui.option_button import Mark, Option, OptionBox
+from flashcards.ui.pictures import use_pictures
 from flashcards.ui.study_page import LastTime, SourceLine, StudyPage, caption
 
 WIDTH = 860
@@ -25,17 +26,18 @@ class ScenarioPage(StudyPage):
 
     picked = Signal(bool)
 
-    def __init__(self, media: Path | None = None, parent: QWidget | None = None) -> None:
+    def __init__(self, folder: Path | None = None, parent: QWidget | None = None) -> None:
         card = Card(margins=(24, 22, 24, 24), gap=0)
         super().__init__(card, WIDTH, parent=parent)
+        self._folder = folder
         self._question: Question | None = None
         self._options: list[Option | OptionBox] = []
         body = card.body
         self._head = self._build_head()
         body.addWidget(self._head)
-        self._vignette = CardView("situation", self.tr("Situation"), media)
+        self._vignette = CardView("situation", self.tr("Situation"))
         self._vignette.setObjectName("vignette")
-        self._ask = CardView("ask", self.tr("Question"), media)
+        self._ask = CardView("ask", self.tr("Question"))
         self._ask.setObjectName("ask")
         self._count = Label("", "body", "text2", wraps=True)
         self._count.setObjectName("choose_count")
@@ -46,7 +48,7 @@ class ScenarioPage(StudyPage):
         body.addWidget(self._count)
         body.addSpacing(8)
         body.addWidget(self._group)
-        self._foot = self._build_foot(media)
+        self._foot = self._build_foot()
         body.addWidget(self._foot)
 
     def _build_head(self) -> QWidget:
@@ -58,11 +60,11 @@ class ScenarioPage(StudyPage):
         row.addWidget(self._last_time, 1)
         return head
 
-    def _build_foot(self, media: Path | None) -> QWidget:
+    def _build_foot(self) -> QWidget:
         foot = QWidget()
         column = Column(foot, margins=(0, 12, 0, 0), gap=10)
         self._why_title = caption(self.tr("Why it matters"))
-        self._why = CardView("small", self.tr("Why it matters"), media)
+        self._why = CardView("small", self.tr("Why it matters"))
         self._why.setObjectName("scenario_why")
         column.addWidget(self._why_title)
         column.addWidget(self._why)
@@ -81,6 +83,7 @@ class ScenarioPage(StudyPage):
         self._question = question
         self._head.show()
         self._foot.hide()
+        use_pictures(self, self._folder, question.origin)
         self._chip.setText(question.topic)
         self._last_time.show_last(question)
         self._vignette.show_text(card.vignette)
@@ -90,6 +93,15 @@ class ScenarioPage(StudyPage):
         self._count.setVisible(len(card.right) > 1)
         self._show_options(question)
         self.scroll_to_top()
+
+    def renew(self, question: Question) -> None:
+        """Show a card that was edited meanwhile; what is picked stays picked."""
+        chosen = set(self.chosen())
+        place = self.verticalScrollBar().value()
+        self.show_question(question)
+        for option, button in zip(question.options, self._options, strict=True):
+            button.setChecked(option.id in chosen)
+        self.verticalScrollBar().setValue(place)
 
     def _show_options(self, question: Question) -> None:
         old, self._group = self._group, QWidget()

@@ -11,12 +11,15 @@ from PySide6.QtWidgets import QStackedWidget, QTabBar, QWidget
 
 from flashcards.core.errors import CollectionError, CollectionUnwritable
 from flashcards.core.model import DeckId
+from flashcards.services.exam import exam_topics
 from flashcards.services.marks import Marks
 from flashcards.services.preferences import Preferences
 from flashcards.services.settings import StudySettings
 from flashcards.ui.announce import announce
 from flashcards.ui.appearance import larger, usual_size
+from flashcards.ui.copy_acts import CopyActs
 from flashcards.ui.dialog import Dialog, scrolled
+from flashcards.ui.focus_follow import FocusFollower
 from flashcards.ui.notice import Notice
 from flashcards.ui.session import Session
 from flashcards.ui.settings_appearance import AppearanceTab
@@ -43,9 +46,11 @@ class SettingsDialog(Dialog):
         parent: QWidget | None = None,
         *,
         open_folder: OpenFolder = open_folder,
+        copies: CopyActs | None = None,
     ) -> None:
         super().__init__((920, 660), parent)
         self._session = session
+        self._copies = copies or CopyActs(session, self)
         self._open_folder = open_folder
         self._marks = Marks(session.collection, session.clock)
         self.name_it(self.tr("Settings"))
@@ -58,7 +63,9 @@ class SettingsDialog(Dialog):
         self.head.addWidget(self._notice)
         self._pages = QStackedWidget()
         for page in self._build_pages():
-            self._pages.addWidget(scrolled(page))
+            area = scrolled(page)
+            FocusFollower(area)
+            self._pages.addWidget(area)
         self.content.addWidget(self._pages)
         self.add_close(self.tr("Changes count at once and are kept on this computer."))
         self._connect()
@@ -87,11 +94,14 @@ class SettingsDialog(Dialog):
 
     def _build_pages(self) -> list[QWidget]:
         session = self._session
-        self._study = StudyTab(session.settings, session.today, letters=session.preferences.letters)
+        topics = exam_topics(session.collection.connection)
+        letters = session.preferences.letters
+        self._study = StudyTab(session.settings, session.today, topics, letters=letters)
         self._appearance = AppearanceTab(session.preferences)
         self._topics = HardTopicsTab(session.settings)
         self._topics.show_resting(self._marks.resting_topics())
-        self._data = DataTab(session.collection.folder)
+        self._data = DataTab(session.collection.folder, session.clock().tzinfo)
+        self._data.copies.set_at_rest(self._copies.is_at_rest)
         return [self._study, self._appearance, self._topics, self._data]
 
     def _connect(self) -> None:
@@ -102,7 +112,23 @@ class SettingsDialog(Dialog):
         self._topics.wake_requested.connect(self._wake)
         self._appearance.changed.connect(self._keep_preferences)
         self._data.folder_requested.connect(self._show_folder)
+        self._connect_copies()
         self._session.preferences_changed.connect(self._appearance.show_preferences)
+
+    def _connect_copies(self) -> None:
+        data, copies = self._data, self._copies
+        data.copies.save_requested.connect(lambda: copies.save_over(self))
+        data.copies.open_requested.connect(lambda: copies.open_over(self))
+        data.copies.restore_requested.connect(partial(copies.restore, self))
+        data.second_requested.connect(lambda: copies.choose_second_folder(self))
+        data.no_second_requested.connect(copies.forget_second_folder)
+        copies.changed.connect(self._show_copies)
+        self._show_copies()
+
+    def _show_copies(self) -> None:
+        self._copies.read_backups(self._data.show_backups)
+        folder = self._session.preferences.second_folder
+        self._data.show_second_folder(folder, self._copies.trouble)
 
     def _add_size_keys(self) -> None:
         """Let the keys of the window's View menu work here too, where the size is looked at."""

@@ -1,10 +1,12 @@
 """The Study tab of the settings: exam, minutes, grading, the hour of the new day, letter keys."""
 
+from collections.abc import Sequence
 from dataclasses import replace
 
 from PySide6.QtCore import QLocale, Qt, QTime, Signal
 from PySide6.QtWidgets import QWidget
 
+from flashcards.core.blueprint import Topic
 from flashcards.core.model import Day
 from flashcards.services.settings import Grading, StudySettings
 from flashcards.ui.buttons import Segments
@@ -13,6 +15,7 @@ from flashcards.ui.fields import ChoiceField, Switch
 from flashcards.ui.layouts import Column
 from flashcards.ui.minutes_choice import DEFAULT
 from flashcards.ui.setting_row import SettingRow, setting_card
+from flashcards.ui.settings_shares import Leanings, SharesCard
 from flashcards.ui.week_minutes import WeekMinutes
 
 _GRADINGS = (Grading.FOUR, Grading.TWO)
@@ -26,7 +29,13 @@ class StudyTab(QWidget):
     letters_changed = Signal(bool)
 
     def __init__(
-        self, settings: StudySettings, today: Day, *, letters: bool, parent: QWidget | None = None
+        self,
+        settings: StudySettings,
+        today: Day,
+        topics: Sequence[tuple[Topic, str]],
+        *,
+        letters: bool,
+        parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
         self._settings = settings
@@ -40,6 +49,10 @@ class StudyTab(QWidget):
                 self._spread_row(),
             )
         )
+        self._shares = SharesCard(topics)
+        self._shares.changed.connect(self._take_leanings)
+        self._shares.setVisible(bool(topics))
+        column.addWidget(self._shares)
         column.addStretch(1)
         self.show_settings(settings)
 
@@ -56,6 +69,7 @@ class StudyTab(QWidget):
         self._grading.choose(_GRADINGS.index(settings.grading))
         self._show_hour(settings.rollover)
         self._spread.setChecked(settings.spreads)
+        self._shares.show_leanings(settings.leanings)
 
     def _exam_row(self, today: Day) -> QWidget:
         self._exam = ExamChoice(today)
@@ -147,6 +161,9 @@ class StudyTab(QWidget):
 
     def _take_spreads(self, is_on: bool) -> None:
         self._tell(replace(self._settings, spreads=is_on))
+
+    def _take_leanings(self, leanings: Leanings) -> None:
+        self._tell(replace(self._settings, leanings=leanings))
 
     def _take_hour(self) -> None:
         hour: int = self._rollover.currentData(Qt.ItemDataRole.UserRole)

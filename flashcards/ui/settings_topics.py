@@ -65,7 +65,8 @@ class HardTopicsTab(QWidget):
         button.setAccessibleName(self.tr("Wake {topic}").format(topic=topic.name))
         button.setAutoDefault(False)
         button.clicked.connect(lambda: self.wake_requested.emit(topic.deck))
-        return SettingRow(topic.name, self._until(topic), button)
+        awake = self.tr("%n card(s) of it are awake.", None, topic.awake) if topic.awake else ""
+        return SettingRow(topic.name, f"{self._until(topic)} {awake}".strip(), button)
 
     def _until(self, topic: RestingTopic) -> str:
         if topic.until is None:

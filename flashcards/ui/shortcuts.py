@@ -33,6 +33,9 @@ ANYWHERE = Group(
         ),
         Shortcut(keys=("Ctrl+1",), does=QT_TRANSLATE_NOOP("ShortcutSheet", "Home")),
         Shortcut(keys=("Ctrl+2",), does=QT_TRANSLATE_NOOP("ShortcutSheet", "Mock exam")),
+        Shortcut(keys=("Ctrl+3",), does=QT_TRANSLATE_NOOP("ShortcutSheet", "Cards")),
+        Shortcut(keys=("Ctrl+4",), does=QT_TRANSLATE_NOOP("ShortcutSheet", "Statistics")),
+        Shortcut(keys=("Ctrl+P",), does=QT_TRANSLATE_NOOP("ShortcutSheet", "Print this page")),
         Shortcut(keys=("Ctrl++",), does=QT_TRANSLATE_NOOP("ShortcutSheet", "Larger text")),
         Shortcut(keys=("Ctrl+-",), does=QT_TRANSLATE_NOOP("ShortcutSheet", "Smaller text")),
         Shortcut(keys=("Ctrl+0",), does=QT_TRANSLATE_NOOP("ShortcutSheet", "Usual text size")),
@@ -43,6 +46,45 @@ ANYWHERE = Group(
             keys=("Tab", "Shift+Tab"),
             does=QT_TRANSLATE_NOOP("ShortcutSheet", "To the next or the last control"),
         ),
+    ),
+)
+CARDS = Group(
+    title=QT_TRANSLATE_NOOP("ShortcutSheet", "Among your cards"),
+    shortcuts=(
+        Shortcut(keys=("Ctrl+F",), does=QT_TRANSLATE_NOOP("ShortcutSheet", "Find cards")),
+        Shortcut(
+            keys=("Return",), does=QT_TRANSLATE_NOOP("ShortcutSheet", "Edit the card of this row")
+        ),
+        Shortcut(keys=("Ctrl+A",), does=QT_TRANSLATE_NOOP("ShortcutSheet", "Select all")),
+        Shortcut(
+            keys=("Ctrl+Shift+S", "Ctrl+Shift+U"),
+            does=QT_TRANSLATE_NOOP("ShortcutSheet", "Give a star, or take it away"),
+        ),
+        Shortcut(
+            keys=("Ctrl+Shift+R", "Ctrl+Shift+W"),
+            does=QT_TRANSLATE_NOOP("ShortcutSheet", "Let cards rest, or wake them"),
+        ),
+        Shortcut(
+            keys=("Ctrl+Shift+P",),
+            does=QT_TRANSLATE_NOOP("ShortcutSheet", "Practice the selected cards"),
+        ),
+        Shortcut(
+            keys=("Ctrl+Shift+M",), does=QT_TRANSLATE_NOOP("ShortcutSheet", "Move to another deck")
+        ),
+        Shortcut(
+            keys=("Ctrl+Shift+T", "Ctrl+Shift+G"),
+            does=QT_TRANSLATE_NOOP("ShortcutSheet", "Add a tag, or take one away"),
+        ),
+        Shortcut(
+            keys=("Ctrl+Shift+H",), does=QT_TRANSLATE_NOOP("ShortcutSheet", "History of the card")
+        ),
+        Shortcut(keys=("Del",), does=QT_TRANSLATE_NOOP("ShortcutSheet", "Delete, once asked")),
+        Shortcut(
+            keys=("Ctrl+Z", "Ctrl+Shift+Z"),
+            does=QT_TRANSLATE_NOOP("ShortcutSheet", "Undo, or do it again"),
+        ),
+        Shortcut(keys=("Ctrl+N",), does=QT_TRANSLATE_NOOP("ShortcutSheet", "New card")),
+        Shortcut(keys=("Ctrl+Shift+D",), does=QT_TRANSLATE_NOOP("ShortcutSheet", "Decks")),
     ),
 )
 STUDY = Group(
@@ -61,6 +103,7 @@ STUDY = Group(
         Shortcut(keys=("S",), does=QT_TRANSLATE_NOOP("ShortcutSheet", "Star")),
         Shortcut(keys=("N",), does=QT_TRANSLATE_NOOP("ShortcutSheet", "Not today")),
         Shortcut(keys=("Ctrl+D",), does=QT_TRANSLATE_NOOP("ShortcutSheet", "I doubt this card")),
+        Shortcut(keys=("Ctrl+E", "E"), does=QT_TRANSLATE_NOOP("ShortcutSheet", "Edit this card")),
         Shortcut(keys=("Esc",), does=QT_TRANSLATE_NOOP("ShortcutSheet", "End the session")),
     ),
 )
@@ -93,7 +136,7 @@ EXAM = Group(
         Shortcut(keys=("Esc",), does=QT_TRANSLATE_NOOP("ShortcutSheet", "Take a break")),
     ),
 )
-GROUPS = (ANYWHERE, STUDY, SITUATIONS, EXAM)
+GROUPS = (ANYWHERE, CARDS, STUDY, SITUATIONS, EXAM)
 
 
 def native(key: str) -> str:

@@ -27,6 +27,8 @@ class SideList(QWidget):
         self._column = Column(self, margins=(17, 13, 13, 16), gap=5)
         self._add_page("home", "home", self.tr("Home"))
         self._add_page("mock", "clipboard-check", self.tr("Mock exam"))
+        self._add_page("cards", "layers", self.tr("Cards"))
+        self._add_page("statistics", "chart-column", self.tr("Statistics"))
         self._add_page("standing", "trending-up", self.tr("Where you stand"))
         self._column.addStretch(1)
         self._help = self._add("life-buoy", self.tr("Help"), "side-help")
@@ -42,8 +44,9 @@ class SideList(QWidget):
 
     def set_narrow(self, is_narrow: bool) -> None:
         """Show only icons, or icons with words."""
-        self._is_narrow = is_narrow
-        self._restyle()
+        if is_narrow != self._is_narrow:  # else the whole window would be laid out once more
+            self._is_narrow = is_narrow
+            self._restyle()
 
     def help_item(self) -> QWidget:
         """Return the item at which the menu of help opens."""

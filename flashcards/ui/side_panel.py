@@ -3,6 +3,7 @@
 from PySide6.QtCore import QEvent, QObject, QRect, Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QApplication, QFrame, QScrollArea, QWidget
+from shiboken6 import isValid
 
 from flashcards.ui import theme
 from flashcards.ui.buttons import IconButton
@@ -20,6 +21,8 @@ class SidePanel(QFrame):
     """
 
     closed = Signal()
+    wide = WIDTH
+    """Pixels at 100 % where there is room."""
 
     def __init__(self, host: QWidget, title: str) -> None:
         super().__init__(host)
@@ -38,7 +41,7 @@ class SidePanel(QFrame):
         page = QWidget()
         page.setProperty("page", True)
         self.body = Column(page, margins=(4, 4, 4, 4), gap=12)
-        area = QScrollArea()
+        self._area = area = QScrollArea()
         area.setWidgetResizable(True)
         area.setFrameShape(QFrame.Shape.NoFrame)
         area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
@@ -64,7 +67,8 @@ class SidePanel(QFrame):
         if not self.isVisible():
             return
         self.hide()
-        if self._opener is not None and self._opener.isVisible():
+        # What had the focus may have been taken away meanwhile.
+        if self._opener is not None and isValid(self._opener) and self._opener.isVisible():
             self._opener.setFocus(Qt.FocusReason.PopupFocusReason)
         self._opener = None
         self.closed.emit()
@@ -87,13 +91,14 @@ class SidePanel(QFrame):
             return super().focusNextPrevChild(next)
         goal = stops[(stops.index(now) + (1 if next else -1)) % len(stops)]
         goal.setFocus(Qt.FocusReason.TabFocusReason if next else Qt.FocusReason.BacktabFocusReason)
+        self._area.ensureWidgetVisible(goal)
         return True
 
     def _place(self) -> None:
         host = self._host
         width = host.width()
         if width >= theme.current().px(NARROW):
-            width = min(theme.current().px(WIDTH), width)
+            width = min(theme.current().px(self.wide), width)
         place = QRect(host.width() - width, 0, width, host.height())
         self.setGeometry(visual_rect(self.layoutDirection(), host.rect(), place))
 

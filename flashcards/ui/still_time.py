@@ -57,8 +57,8 @@ class StillTime(QWidget):
         self._starred.setVisible(extras is not None and bool(extras.starred))
         self._topics = [topic for topic in overview.topics if topic.seen < topic.total]
         self._topic.setVisible(is_done and len(self._topics) > 1)
-        has_more = overview.waiting_new > overview.new
-        self._more.setVisible(has_more and (is_done or overview.settings.minutes is None))
+        may_go_on = is_done or overview.settings.minutes is None
+        self._more.setVisible(overview.has_more_new and may_go_on)
         self.setVisible(any(not button.isHidden() for button in self._buttons()))
 
     def first_control(self) -> QWidget | None:

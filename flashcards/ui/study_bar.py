@@ -35,6 +35,7 @@ class StudyBar(QWidget):
     not_today_requested = Signal()
     rest_requested = Signal()
     doubt_requested = Signal()
+    edit_requested = Signal()
     why_requested = Signal()
     settings_requested = Signal()
 
@@ -104,6 +105,7 @@ class StudyBar(QWidget):
             self._act("not_today", self.tr("Not today"), "N", self.not_today_requested),
             self._act("rest", self.tr("Rest until I wake it"), "", self.rest_requested),
             self._act("doubt", self.tr("I doubt this card…"), "Ctrl+D", self.doubt_requested),
+            self._act("edit", self.tr("Edit this card…"), "E", self.edit_requested),
         ]
         menu.addActions(self._card_acts)
         menu.addSeparator()

@@ -22,6 +22,7 @@ class Act(Enum):
     STAR = auto()
     NOT_TODAY = auto()
     DOUBT = auto()
+    EDIT = auto()
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -37,7 +38,7 @@ def read_key(event: QKeyEvent, *, letters: bool) -> Press | None:
     if event.matches(QKeySequence.StandardKey.Undo):
         return Press(act=Act.UNDO)
     if event.modifiers() == Qt.KeyboardModifier.ControlModifier:
-        return Press(act=Act.DOUBT) if event.key() == Qt.Key.Key_D else None
+        return _WITH_CONTROL.get(event.key())
     if event.modifiers() & ~_HARMLESS:
         return None
     return _PRESSES.get(event.key()) or _numbered(event.key(), letters=letters)
@@ -57,6 +58,11 @@ _HARMLESS = Qt.KeyboardModifier.KeypadModifier | Qt.KeyboardModifier.ShiftModifi
 _LETTERS: dict[int, Press] = {
     Qt.Key.Key_S: Press(act=Act.STAR),
     Qt.Key.Key_N: Press(act=Act.NOT_TODAY),
+    Qt.Key.Key_E: Press(act=Act.EDIT),
+}
+_WITH_CONTROL: dict[int, Press] = {
+    Qt.Key.Key_D: Press(act=Act.DOUBT),
+    Qt.Key.Key_E: Press(act=Act.EDIT),
 }
 _PRESSES: dict[int, Press] = {
     Qt.Key.Key_Escape: Press(act=Act.LEAVE),

@@ -1,4 +1,6 @@
-"""Strips above the dock: an answer that was not saved, and a mark that can be taken back."""
+"""Strips above the dock: an answer not saved, a mark that can be taken back, a trouble card."""
+
+from enum import StrEnum
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QWidget
@@ -6,17 +8,31 @@ from PySide6.QtWidgets import QWidget
 from flashcards.core.errors import CollectionError
 from flashcards.ui.announce import announce
 from flashcards.ui.buttons import Button
+from flashcards.ui.labels import Label
 from flashcards.ui.layouts import Column, Measure
 from flashcards.ui.notice import Notice
+from flashcards.ui.offer import Offer
 from flashcards.ui.translators import translate
 from flashcards.words.study import not_kept_text
 
 
+class TroubleAct(StrEnum):
+    """What may help with a card that is forgotten again and again."""
+
+    EDIT = "edit"
+    REST = "rest"
+    KEEP = "keep"
+
+
 class StudyNotices(QWidget):
-    """Shows at most one problem and one piece of news."""
+    """Shows at most one problem, one piece of news and one offer; below them what holds throughout.
+
+    ``trouble_answered`` carries what is to be done with a trouble card.
+    """
 
     retry_requested = Signal()
     take_back_requested = Signal()
+    trouble_answered = Signal(object)
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -33,9 +49,45 @@ class StudyNotices(QWidget):
         self._news.row.addWidget(self._take_back)
         column.addWidget(Measure(self._problem, 860))
         column.addWidget(Measure(self._news, 860))
+        self._trouble = self._trouble_offer()
+        column.addWidget(Measure(self._trouble, 860))
+        self._standing = Label("", "small", "text2", wraps=True)
+        self._standing.setObjectName("standing-note")
+        column.addWidget(Measure(self._standing, 860))
+        self._standing.hide()
         self._retry.clicked.connect(self.retry_requested)
         self._take_back.clicked.connect(self.take_back_requested)
         self.clear()
+
+    def _trouble_offer(self) -> Offer:
+        offer = Offer("info", icon="life-buoy")
+        offer.setObjectName("trouble-offer")
+        for act, words in (
+            (TroubleAct.EDIT, self.tr("Edit")),
+            (TroubleAct.REST, self.tr("Rest")),
+            (TroubleAct.KEEP, self.tr("Keep as it is")),
+        ):
+            button = offer.add(f"trouble-{act.value}", words)
+            button.clicked.connect(lambda _=False, act=act: self.trouble_answered.emit(act))
+        return offer
+
+    def show_standing(self, text: str) -> None:
+        """Say what holds for the card in view; an empty text says nothing."""
+        self._standing.setText(text)
+        self._standing.setVisible(bool(text))
+        self._look()
+
+    def show_trouble(self, text: str) -> None:
+        """Say that a card is hard to keep and offer what may help; the focus stays where it is."""
+        self._trouble.show_text(text)
+        self._trouble.show()
+        self.show()
+        announce(self, text)
+
+    def hide_trouble(self) -> None:
+        """Take the offer away."""
+        self._trouble.hide()
+        self._look()
 
     def show_problem(self, error: CollectionError, *, can_retry: bool = False) -> None:
         """Say what was not saved; the focus goes to *Try again* where that is offered."""
@@ -58,6 +110,10 @@ class StudyNotices(QWidget):
 
     def clear(self) -> None:
         """Say nothing."""
-        self._problem.hide()
-        self._news.hide()
-        self.hide()
+        for part in (self._problem, self._news, self._trouble):
+            part.hide()
+        self._look()
+
+    def _look(self) -> None:
+        parts = (self._problem, self._news, self._trouble, self._standing)
+        self.setVisible(any(not part.isHidden() for part in parts))

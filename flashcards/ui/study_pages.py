@@ -14,14 +14,14 @@ from flashcards.ui.summary_page import SummaryPage
 
 
 class StudyPages(QStackedWidget):
-    """Holds each page once; *media* is the folder of pictures."""
+    """Holds each page once; *folder* is the data folder."""
 
-    def __init__(self, media: Path | None, parent: QWidget | None = None) -> None:
+    def __init__(self, folder: Path | None, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.concept = ConceptPage(media)
-        self.scenario = ScenarioPage(media)
+        self.concept = ConceptPage(folder)
+        self.scenario = ScenarioPage(folder)
         self.heads_up = HeadsUpPage()
-        self.primer = PrimerPage(media)
+        self.primer = PrimerPage(folder)
         self.summary = SummaryPage()
         for name in ("concept", "scenario", "heads_up", "primer", "summary"):
             page: StudyPage = getattr(self, name)

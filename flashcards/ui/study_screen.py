@@ -12,9 +12,10 @@ from PySide6.QtWidgets import QWidget
 from flashcards.core.errors import CollectionError
 from flashcards.core.model import Scenario
 from flashcards.services.collection import Changes
+from flashcards.services.marks import CardName
 from flashcards.services.practice import session_of
 from flashcards.services.primers import note_offered, primer_before
-from flashcards.services.question import Question
+from flashcards.services.question import Question, renewed
 from flashcards.services.scope import Scope
 from flashcards.services.study import StudySession, last_answer
 from flashcards.services.summary import summary
@@ -29,10 +30,12 @@ from flashcards.ui.study_notices import StudyNotices
 from flashcards.ui.study_page import StudyPage
 from flashcards.ui.study_pages import StudyPages
 from flashcards.ui.study_panels import EndPanel
+from flashcards.ui.study_trouble import StudyTrouble
 from flashcards.ui.study_turn import Parts, Step, Turn
 from flashcards.ui.study_words import StudyWords
 
 if TYPE_CHECKING:
+    from flashcards.ui.study_editor import EditPanel
     from flashcards.ui.why_panel import WhyPanel
 
 _MOST_DOCK = 0.5
@@ -69,15 +72,17 @@ class StudyScreen(QWidget):
         )
         self._turn = Turn(session, parts, monotonic, self)
         self._marks = StudyMarks(session, self._bar, self._notices, self)
+        self._trouble = StudyTrouble(session, self._notices, self)
         self._end_panel = EndPanel(self)
         self._why_panel: WhyPanel | None = None
+        self._edit_panel: EditPanel | None = None
         for button in self._dock.buttons():
             self._keys.watch(button)
         self._connect()
 
     def _build(self) -> None:
         self._bar = StudyBar()
-        self._pages = StudyPages(self._session.collection.folder / "media")
+        self._pages = StudyPages(self._session.collection.folder)
         self._notices = StudyNotices()
         self._dock = StudyDock()
         self._column = Column(self)
@@ -91,7 +96,9 @@ class StudyScreen(QWidget):
         self._bar.undo_requested.connect(self.undo_answer)
         self._bar.settings_requested.connect(self.settings_requested)
         self._bar.why_requested.connect(self.open_why)
-        self._turn.finished.connect(self._show_next)
+        self._bar.edit_requested.connect(self.open_editor)
+        self._turn.finished.connect(self._leave_answered)
+        self._trouble.edit_requested.connect(self._edit)
         self._marks.set_aside.connect(self._leave_card)
         self._marks.brought_back.connect(self._show_next)
         self._marks.end_requested.connect(self.ended)
@@ -154,9 +161,28 @@ class StudyScreen(QWidget):
         found = why(self._session.collection, self._question, self._study.scope)
         self._why_panel.open_for(found, self._study.scope)
 
+    def open_editor(self) -> None:
+        """Open the editor beside the card in view; the question waits as it is."""
+        if self._question is not None:
+            self._edit(self._question.name)
+
+    def _edit(self, card: CardName) -> None:
+        from flashcards.ui.study_editor import EditPanel
+
+        if self._edit_panel is None:
+            self._edit_panel = EditPanel(self._session, self)
+            self._edit_panel.closed.connect(self._focus)
+        self._edit_panel.open_for(card)
+
     def question(self) -> Question | None:
         """Return the card in view, shown or announced; None on the summary."""
         return self._question
+
+    def _leave_answered(self) -> None:
+        answered = self._question
+        self._show_next()
+        if answered is not None:
+            self._trouble.look_at(answered)
 
     def _show_next(self) -> None:
         assert self._study is not None
@@ -164,6 +190,7 @@ class StudyScreen(QWidget):
         self._marks.look_at(self._question)
         self._bar.allow_undo(last_answer(self._session.collection) is not None)
         self._bar.turn_to_summary(self._question is None)
+        self._notices.show_standing(self._words.standing(self._study, self._question))
         if self._question is None:
             self._show_summary()
             return
@@ -171,7 +198,7 @@ class StudyScreen(QWidget):
         calm = self._session.preferences.calm
         self._bar.show_progress(replace(shown, count="") if calm else shown)
         if domain := primer_before(self._session.collection, self._question):
-            self._pages.primer.offer(self._question.topic, domain)
+            self._pages.primer.offer(self._question.topic, self._question.deck.id, domain)
             self._turn_to(self._pages.primer, self._pages.primer.title())
         else:
             self._warn_or_ask()
@@ -244,8 +271,24 @@ class StudyScreen(QWidget):
         self.ended.emit()
 
     def _follow(self, changes: Changes) -> None:
+        if changes.cards:
+            self._renew_card()
         if changes.settings:
             self._turn.refresh_grades()
+
+    def _renew_card(self) -> None:
+        """Show the card in view as it was edited; one that is asked no more makes way."""
+        if self._question is None:
+            return
+        found = renewed(self._session.collection, self._question)
+        if found is None:
+            if self.isVisible() and self._turn.step in {Step.IDLE, Step.ASKED}:
+                self._leave_card()
+        elif found != self._question:
+            self._question = found
+            if self._turn.step is not Step.IDLE:
+                self._turn.renew(found)
+                self._place_dock()
 
     def _focus(self) -> None:
         """Give the focus to what comes next in the page in view."""
@@ -328,8 +371,10 @@ class StudyScreen(QWidget):
                 self._marks.not_today()
             case Act.DOUBT:
                 self._marks.open_doubt()
+            case Act.EDIT:
+                self.open_editor()
 
     def _is_panel_open(self) -> bool:
-        panels = (self._end_panel, self._why_panel)
+        panels = (self._end_panel, self._why_panel, self._edit_panel)
         is_open = any(panel is not None and not panel.isHidden() for panel in panels)
         return is_open or self._marks.is_panel_open()

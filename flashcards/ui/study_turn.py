@@ -78,6 +78,24 @@ class Turn(QObject):
             self._parts.dock.offer_answer()
         self._asked_at = self._monotonic()
 
+    def renew(self, question: Question) -> None:
+        """Show the card in view as it was edited; the pick and the place in the turn stay."""
+        self._question = question
+        if not isinstance(question.card, Scenario):
+            self._parts.concept.show_question(question)
+            if self.step is Step.GRADING:
+                self._parts.concept.show_answer()
+            return
+        scenario = self._parts.scenario
+        scenario.renew(question)
+        for option in scenario.options():
+            self._parts.keys.watch(option)
+        if self.step is Step.ASKED:
+            self._parts.dock.offer_check(self._words.pick_hint(question))
+            self._parts.dock.allow_check(scenario.is_picked())
+        else:
+            scenario.show_verdict()
+
     def rest(self) -> None:
         """Ask nothing: another page is in view."""
         self.step, self._question, self._retry = Step.IDLE, None, None
@@ -169,7 +187,8 @@ class Turn(QObject):
         self.step = Step.CHECKED
         self._parts.scenario.show_verdict()
         best = self._words.best(self._parts.scenario.best_letters())
-        sentence = f"{best} {self.tr('Reading why is the part that helps.')}"
+        helps = self.tr("Reading why is the part that helps.")
+        sentence = f"{best} {helps}"
         comes = self._words.comes_again(self._asked())
         self._parts.dock.offer_continue(title, sentence, comes, is_pick=is_pick)
         self._settle()

@@ -32,6 +32,12 @@ class StudyWords(QObject):
             count = self.tr("{place} of {total}").format(place=value, total=total)
         return ShownProgress(count=count, value=value, total=total, minutes=minutes)
 
+    def standing(self, study: StudySession, question: Question | None) -> str:
+        """Return what is said under the card as long as it is in view."""
+        if question is None or not study.is_practice(question):
+            return ""
+        return self.tr("Practice: dates stay as they are.")
+
     def ending(self, study: StudySession, found: Summary) -> Ending:
         """Return why the session is at its end, and what can still be seen."""
         progress = study.progress()

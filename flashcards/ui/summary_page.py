@@ -113,14 +113,14 @@ class SummaryPage(StudyPage):
         return f"{text} {once_more.format(count=ending.repeats)}"
 
     def _tomorrow_text(self, summary: Summary) -> str:
-        exam = self._exam_text(summary.days_to_exam)
         if summary.tomorrow is None:
-            return f"{self.tr('Tomorrow is a day off.')} {exam}".strip()
-        if summary.tomorrow < 1:
-            return f"{self.tr('Tomorrow: nothing is planned yet.')} {exam}".strip()
-        duration = duration_text(summary.tomorrow, translate)
-        text = self.tr("Tomorrow: about {duration}.").format(duration=duration)
-        return f"{text} {exam}".strip()
+            text = self.tr("Tomorrow is a day off.")
+        elif summary.tomorrow < 1:
+            text = self.tr("Tomorrow: nothing is planned yet.")
+        else:
+            duration = duration_text(summary.tomorrow, translate)
+            text = self.tr("Tomorrow: about {duration}.").format(duration=duration)
+        return f"{text} {self._exam_text(summary.days_to_exam)}".strip()
 
     def _exam_text(self, days: int | None) -> str:
         if days is None:

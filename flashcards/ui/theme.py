@@ -208,6 +208,7 @@ class _Holder(QObject):
     def __init__(self, app: QApplication) -> None:
         super().__init__(app)
         self.theme = Theme()
+        app.screenAdded.connect(self.changed)  # it may need icons of another density
         app.setProperty("flashcardsTheme", self)
 
 

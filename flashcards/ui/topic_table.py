@@ -1,10 +1,11 @@
 """The table of topics on Home: one row a deck, and a press studies it."""
 
 from collections.abc import Sequence
+from typing import TypeVar
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QMouseEvent
-from PySide6.QtWidgets import QFrame, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QBoxLayout, QFrame, QSizePolicy, QVBoxLayout, QWidget
 
 from flashcards.services.overview import Topic
 from flashcards.services.standing import Outlook, topic_name
@@ -15,13 +16,15 @@ from flashcards.ui.folding import Ends
 from flashcards.ui.labels import IconMark, Label, Line
 from flashcards.ui.layouts import Card, Column, Row
 from flashcards.ui.legend import Legend
+from flashcards.ui.showing import set_shown
 from flashcards.ui.translators import translate
 from flashcards.words.standing import dash_text, helps_text, of_100
 from flashcards.words.today import topic_today
 
 _ROW, _NARROW_ROW, _HEAD, _CHEVRON, _SCORE = 38, 56, 28, 38, 30
 _DASH = "–"  # noqa: RUF001  the sign for what is not known
-_TOPIC_SHARE, _SEEN_SHARE, _STANDING_SHARE, _TODAY_SHARE = 37, 10, 30, 23
+Content = TypeVar("Content", bound=QWidget)
+_TOPIC_SHARE, _SEEN_SHARE, _STANDING_SHARE, _TODAY_SHARE = 36, 11, 30, 23
 
 
 class TopicTable(Card):
@@ -87,7 +90,7 @@ class TopicTable(Card):
         outlook = None if calm else outlook
         self._calm = calm
         for part in (self._legend, self._standing_head):
-            part.setVisible(outlook is not None)
+            set_shown(part, outlook is not None)
         self._heading.setText(self.tr("Your %n topic(s)", None, len(topics)))
         while len(self._rows) > len(topics):
             self._drop_row()
@@ -98,7 +101,7 @@ class TopicTable(Card):
         self.set_narrow(self._is_narrow)
         hint = self._hint_text(topics, outlook) if outlook else ""
         self._hint.setText(hint)
-        self._foot.setVisible(bool(hint))
+        set_shown(self._foot, bool(hint))
 
     def _hint_text(self, topics: Sequence[Topic], outlook: Outlook) -> str:
         left = outlook.plan.exam.day - outlook.road.days[0].day
@@ -112,7 +115,7 @@ class TopicTable(Card):
     def set_narrow(self, is_narrow: bool) -> None:
         """Say how many were seen below the topic's name instead of beside it."""
         self._is_narrow = is_narrow
-        self._seen_head.setVisible(not is_narrow and not self._calm)
+        set_shown(self._seen_head, not is_narrow and not self._calm)
         for row in self._rows:
             row.set_narrow(is_narrow)
 
@@ -129,36 +132,78 @@ class TopicTable(Card):
         row.deleteLater()
 
 
-class TopicRow(QFrame):
+class _Cells(QFrame):
+    """Cells beside each other whose widths are shares, the same in every row of a table."""
+
+    def __init__(self, height: float, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._height = height
+        self._last: QWidget | None = None
+        self._row = Row(self, gap=12)
+        theme.follow(self._restyle)
+
+    def set_height(self, height: float) -> None:
+        """Be at least *height* scaled pixels high."""
+        self._height = height
+        self._restyle()
+
+    def add(self, cell: QWidget, share: int) -> None:
+        """Add *cell*, *share* parts wide; the content has no say in it."""
+        _take_any_width(cell)
+        self._row.addWidget(cell, share)
+
+    def add_several(self, cell: QBoxLayout, share: int) -> None:
+        """Add what *cell* holds, *share* parts wide; a widget for it would cost a start 0.4 ms."""
+        self._row.addLayout(cell, share)
+
+    def close_with(self, button: QWidget | None) -> None:
+        """End the row with *button*, or with its empty place."""
+        self._last = button or QWidget()
+        self._row.addWidget(self._last)
+        self._restyle()
+
+    def _restyle(self) -> None:
+        look = theme.current()
+        self.setMinimumHeight(look.px(self._height))
+        if self._last is not None:
+            self._last.setFixedWidth(look.px(_CHEVRON))
+
+
+class TopicRow(_Cells):
     """One topic: its name, how many of its cards were seen, what today holds of it."""
 
     chosen = Signal(object)
 
     def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
+        super().__init__(_ROW, parent)
         self._topic: Topic | None = None
-        self._calm = False
-        column = Column(self)
-        column.addWidget(Line())
-        self._cells = cells = _Cells(height=_ROW)
+        self._calm = self._is_narrow = False
+        self._counts = ""
         self._name = Label("", "strong", wraps=True)
-        self._seen_below = Label("", "small", "text3")
+        self._seen_below: Label | None = None
+        self._names = Column(margins=(0, 3, 0, 3), gap=2)
+        self._names.addStretch(1)
+        self._names.addWidget(_take_any_width(self._name))
+        self._names.addStretch(1)
+        self.add_several(self._names, _TOPIC_SHARE)
         self._seen = Label("", "body", "text2")
-        cells.add(_stacked(self._name, self._seen_below), _TOPIC_SHARE)
-        cells.add(self._seen, _SEEN_SHARE)
+        self.add(self._seen, _SEEN_SHARE)
         self._score = Label("", "strong")
         self._score.setAlignment(Qt.AlignmentFlag.AlignTrailing | Qt.AlignmentFlag.AlignVCenter)
         self._bar = ShareBar()
-        self._standing = _beside(self._score, self._bar)
-        theme.follow(self._restyle)
-        cells.add(self._standing, _STANDING_SHARE)
-        self._check = IconMark("check", "ok", 17)
+        standing = Row(gap=8)
+        standing.addWidget(self._score)
+        standing.addWidget(_take_any_width(self._bar), 1)
+        self.add_several(standing, _STANDING_SHARE)
+        self._check: IconMark | None = None
         self._today = Label("", "body", wraps=True)
-        cells.add(_beside(self._check, self._today), _TODAY_SHARE)
+        self._asked = Row(gap=8)
+        self._asked.addWidget(_take_any_width(self._today), 1)
+        self.add_several(self._asked, _TODAY_SHARE)
         self._chevron = IconButton("chevron-right", "")
         self._chevron.clicked.connect(self._choose)
-        cells.close_with(self._chevron)
-        column.addWidget(cells)
+        self.close_with(self._chevron)
+        theme.follow(self._fix_score)
 
     def show_topic(
         self, topic: Topic, outlook: Outlook | None = None, *, calm: bool = False
@@ -175,24 +220,43 @@ class TopicRow(QFrame):
         self._name.setText(topic.deck.name)
         counts = {"seen": topic.seen, "total": topic.total}
         self._seen.setText(self.tr("{seen} of {total}").format(**counts))
-        self._seen_below.setText(self.tr("{seen} of {total} seen").format(**counts))
+        self._counts = self.tr("{seen} of {total} seen").format(**counts)
+        self._show_seen_below()
         self._today.setText(today)
         self._today.setProperty("role", "small" if is_caught_up else "body")
         self._today.set_tone("text3" if is_caught_up else "text")
-        self._check.setVisible(is_caught_up)
+        self._show_check(is_caught_up)
         self._tell_what_a_press_does(topic, today)
 
     def set_narrow(self, is_narrow: bool) -> None:
         """Say how many were seen below the name instead of beside it."""
-        self._seen.setVisible(not is_narrow and not self._calm)
-        self._seen_below.setVisible(is_narrow and not self._calm)
-        self._cells.set_height(_NARROW_ROW if is_narrow else _ROW)
+        self._is_narrow = is_narrow
+        set_shown(self._seen, not is_narrow and not self._calm)
+        self._show_seen_below()
+        self.set_height(_NARROW_ROW if is_narrow else _ROW)
 
-    def _restyle(self) -> None:
+    def _show_seen_below(self) -> None:
+        is_shown = self._is_narrow and not self._calm
+        if self._seen_below is None and is_shown:
+            self._seen_below = _take_any_width(Label("", "small", "text3"))
+            self._names.insertWidget(self._names.indexOf(self._name) + 1, self._seen_below)
+        if self._seen_below is not None:
+            self._seen_below.setText(self._counts)
+            set_shown(self._seen_below, is_shown)
+
+    def _show_check(self, is_shown: bool) -> None:
+        if self._check is None and is_shown:
+            self._check = IconMark("check", "ok", 17)
+            self._asked.insertWidget(0, self._check)
+        if self._check is not None:
+            set_shown(self._check, is_shown)
+
+    def _fix_score(self) -> None:
         self._score.setFixedWidth(theme.current().px(_SCORE))
 
     def _show_standing(self, topic: Topic, outlook: Outlook | None) -> None:
-        self._standing.setVisible(outlook is not None)
+        for part in (self._score, self._bar):
+            set_shown(part, outlook is not None)
         now = outlook.deck_now(topic.deck.id) if outlook else None
         later = outlook.deck_by_exam(topic.deck.id) if outlook else None
         is_known = now is not None and later is not None and now.is_enough
@@ -229,55 +293,10 @@ class TopicRow(QFrame):
             self.chosen.emit(self._topic)
 
 
-class _Cells(QWidget):
-    """Cells beside each other whose widths are shares, the same in every row of a table."""
-
-    def __init__(self, height: float, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self._height = height
-        self._last: QWidget | None = None
-        self._row = Row(self, gap=12)
-        theme.follow(self._restyle)
-
-    def set_height(self, height: float) -> None:
-        """Be at least *height* scaled pixels high."""
-        self._height = height
-        self._restyle()
-
-    def add(self, cell: QWidget, share: int) -> None:
-        """Add *cell*, *share* parts wide; the content has no say in it."""
-        policy = cell.sizePolicy()
-        policy.setHorizontalPolicy(QSizePolicy.Policy.Ignored)
-        cell.setSizePolicy(policy)
-        cell.setMinimumWidth(1)
-        self._row.addWidget(cell, share)
-
-    def close_with(self, button: QWidget | None) -> None:
-        """End the row with *button*, or with its empty place."""
-        self._last = button or QWidget()
-        self._row.addWidget(self._last)
-        self._restyle()
-
-    def _restyle(self) -> None:
-        look = theme.current()
-        self.setMinimumHeight(look.px(self._height))
-        if self._last is not None:
-            self._last.setFixedWidth(look.px(_CHEVRON))
-
-
-def _stacked(above: QWidget, below: QWidget) -> QWidget:
-    cell = QWidget()
-    column = Column(cell, margins=(0, 3, 0, 3), gap=2)
-    column.addStretch(1)
-    column.addWidget(above)
-    column.addWidget(below)
-    column.addStretch(1)
-    return cell
-
-
-def _beside(mark: QWidget, words: QWidget) -> QWidget:
-    cell = QWidget()
-    row = Row(cell, gap=8)
-    row.addWidget(mark)
-    row.addWidget(words, 1)
-    return cell
+def _take_any_width(widget: Content) -> Content:
+    """Let *widget* be as wide as its cell, whatever it would want."""
+    policy = widget.sizePolicy()
+    policy.setHorizontalPolicy(QSizePolicy.Policy.Ignored)
+    widget.setSizePolicy(policy)
+    widget.setMinimumWidth(1)
+    return widget

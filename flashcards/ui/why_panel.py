@@ -31,6 +31,10 @@ class WhyPanel(SidePanel):
         close.setObjectName("why_close")
         close.clicked.connect(self.close_panel)
         self._close = close
+        dates = Button(self.tr("How dates are chosen"), "quiet", icon="book-open")
+        dates.setObjectName("why_dates")
+        dates.clicked.connect(self._open_dates)
+        self.foot.addWidget(dates)
         self.foot.addStretch(1)
         self.foot.addWidget(close)
 
@@ -54,6 +58,13 @@ class WhyPanel(SidePanel):
             column.addWidget(Notice(self._words.early(), "info"))
         self.body.insertWidget(0, self._page)
         self.open_panel(self._close)
+
+    def _open_dates(self) -> None:
+        from flashcards.ui.dates_dialog import DatesDialog  # rarely asked for
+
+        dialog = DatesDialog(self.window())
+        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        dialog.open()
 
     def _add_answers(self, column: Column, found: Why) -> None:
         column.addWidget(Line())

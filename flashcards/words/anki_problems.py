@@ -58,11 +58,6 @@ ANKI_PROBLEMS = {
         "{count} notes hide parts of a picture (image occlusion), which Flashcards cannot show; "
         "they were left out. Ask about the picture in words instead.",
     ),
-    "name-clash": QT_TRANSLATE_NOOP(
-        "Problems",
-        "Two different files are called “{name}”, so the first was kept; rename one of them in "
-        "Anki.",
-    ),
     "newer-format": QT_TRANSLATE_NOOP(
         "Problems",
         "The file was made by a newer Anki; export it again with “Support older Anki versions”, "

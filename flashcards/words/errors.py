@@ -18,7 +18,8 @@ _SENTENCES = {
     "collection-damaged": QT_TRANSLATE_NOOP(
         "Errors",
         "The collection file is damaged ({detail}). It was left as it is."
-        " A copy may lie in the folder backups beside it.",
+        " “flashcards doctor --repair” brings back what can be read, from it and from its copies;"
+        " so does the window.",
     ),
     "collection-foreign": QT_TRANSLATE_NOOP(
         "Errors",
@@ -40,9 +41,51 @@ _SENTENCES = {
         "A safety copy of the collection did not pass its check ({detail}), so nothing was changed."
         " Look whether the disk is full or failing.",
     ),
+    "copy-unwritable": QT_TRANSLATE_NOOP(
+        "Errors",
+        "A safety copy of the collection could not be written ({detail}). The older copies are all"
+        " there. Look whether the disk is full or the folder is write-protected.",
+    ),
+    "log-unwritable": QT_TRANSLATE_NOOP(
+        "Errors",
+        "The text log of your answers could not be written ({detail}). The answers themselves are"
+        " kept. Look whether the disk is full or the folder is write-protected.",
+    ),
+    "second-folder": QT_TRANSLATE_NOOP(
+        "Errors",
+        "The second folder for copies is not at hand ({detail}). The copy in the data folder was"
+        " made. The next one goes there when the folder is back.",
+    ),
+    "collection-held": QT_TRANSLATE_NOOP(
+        "Errors",
+        "The collection could not be replaced ({detail}). All is as it was."
+        " Close other programs that use it, then try again.",
+    ),
+    "collection-moved-on": QT_TRANSLATE_NOOP(
+        "Errors",
+        "Something was answered since you looked at the copy, so nothing was replaced."
+        " Look at the copy again.",
+    ),
+    "disk-too-full": QT_TRANSLATE_NOOP(
+        "Errors",
+        "The disk has no room for what the copy holds ({detail}). Nothing was changed."
+        " Make some room, then try again.",
+    ),
+    "folder-taken": QT_TRANSLATE_NOOP(
+        "Errors",
+        "The folder {folder} holds a collection already, or lies within this one, so nothing was"
+        " written there. Choose another, empty folder.",
+    ),
+    "copy-beyond-limit": QT_TRANSLATE_NOOP(
+        "Errors",
+        "Your decks have more pictures and sounds than one copy can hold ({limit} GB, 50,000"
+        " files), so none was written. Your answers are also in the folder backups.",
+    ),
     "exam-not-ahead": QT_TRANSLATE_NOOP(
         "Errors", "The exam is on {value}, but must be after today."
     ),
+    "no-file": QT_TRANSLATE_NOOP("Errors", "Name a file to take in, or --bundled."),
+    "one-file": QT_TRANSLATE_NOOP("Errors", "--ids-copy goes with one file."),
     "unknown-option": QT_TRANSLATE_NOOP(
         "Errors", "There is no option {value}; see flashcards --help."
     ),

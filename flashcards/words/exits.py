@@ -16,5 +16,7 @@ def code_of(error: FlashcardsError) -> int:
             return WRONG_USE
         case CollectionBusy():
             return IN_USE
+        case FlashcardsError(code="file-unwritable"):
+            return REFUSED
         case _:
             return CANNOT_OPEN

@@ -4,17 +4,27 @@ import re
 
 from flashcards.core.errors import Problem
 from flashcards.words.anki_problems import ANKI_PROBLEMS
+from flashcards.words.copy_problems import COPY_PROBLEMS
 from flashcards.words.file_problems import FILE_PROBLEMS
+from flashcards.words.foreign_problems import FOREIGN_PROBLEMS
 from flashcards.words.format_problems import CONTEXT, FORMAT_PROBLEMS
 from flashcards.words.lint_problems import LINT_PROBLEMS
 from flashcards.words.marks import QT_TRANSLATE_NOOP, Translate, english
+from flashcards.words.media_problems import MEDIA_PROBLEMS
+from flashcards.words.notes_problems import NOTES_PROBLEMS
+from flashcards.words.table_problems import TABLE_PROBLEMS
 from flashcards.words.transfer_problems import TRANSFER_PROBLEMS
 
 SENTENCES = {
     **ANKI_PROBLEMS,
+    **COPY_PROBLEMS,
     **FILE_PROBLEMS,
+    **FOREIGN_PROBLEMS,
     **FORMAT_PROBLEMS,
     **LINT_PROBLEMS,
+    **MEDIA_PROBLEMS,
+    **TABLE_PROBLEMS,
+    **NOTES_PROBLEMS,
     **TRANSFER_PROBLEMS,
 }
 _ROW = QT_TRANSLATE_NOOP("Problems", "Row {number}")

@@ -7,12 +7,13 @@ os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 from collections.abc import Callable, Iterator
 
 import pytest
-from PySide6.QtCore import QLocale
 from PySide6.QtWidgets import QApplication, QWidget
 
-from flashcards.ui import announce, theme, translators
+from flashcards.services.preferences import Language
+from flashcards.ui import announce, theme
 from flashcards.ui.focus_ring import FocusRings
 from flashcards.ui.theme import Theme, ThemeName
+from flashcards.ui.translators import Speech
 
 LIGHT = Theme()
 
@@ -24,8 +25,7 @@ def pytest_configure(config: pytest.Config) -> None:
 
 @pytest.fixture(scope="session")
 def qapp(qapp: QApplication) -> QApplication:
-    QLocale.setDefault(QLocale("en_US"))
-    translators.install(qapp)
+    Speech(qapp, Language.ENGLISH)
     theme.load_fonts()
     FocusRings(qapp)
     theme.apply(qapp, LIGHT)

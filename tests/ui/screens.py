@@ -12,27 +12,35 @@ from pathlib import Path
 
 from PySide6.QtCore import QEvent, Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QAbstractButton, QApplication, QWidget
+from PySide6.QtWidgets import QAbstractButton, QApplication, QMainWindow, QWidget
 
 from flashcards.core.days import from_date
-from flashcards.core.errors import CollectionBusy
 from flashcards.core.model import AnyCard, Concept, Day, Grade, Scenario
 from flashcards.services.collection import Collection
 from flashcards.services.decks import install_bundled
 from flashcards.services.marks import Marks
 from flashcards.services.overview import overview
+from flashcards.services.preferences import Preferences, write_preferences
 from flashcards.services.question import Question
 from flashcards.services.settings import Grading, StudySettings, write_settings
 from flashcards.services.study import Scope, StudySession
 from flashcards.ui.about_dialog import AboutDialog
+from flashcards.ui.dates_dialog import DatesDialog
 from flashcards.ui.main_window import MainWindow
 from flashcards.ui.session import Session
 from flashcards.ui.settings_dialog import SettingsDialog
 from flashcards.ui.shortcut_sheet import ShortcutSheet
 from flashcards.ui.study_screen import StudyScreen
-from flashcards.ui.trouble_window import TroubleWindow
-from flashcards.words.errors import error_text
-from tests.ui import import_screens, importing, mock_screens
+from tests.ui import (
+    backups_screens,
+    cards_screens,
+    editor_screens,
+    import_screens,
+    importing,
+    mock_screens,
+    recovery_screens,
+    statistics_screens,
+)
 
 NOW = datetime.fromisoformat("2026-11-23T09:00:00-05:00")
 """Monday, as in the pictures of the design; their exam is on December 16."""
@@ -109,8 +117,8 @@ def show(name: str, folder: Path, pasts: Pasts, size: tuple[int, int] = SIZES[0]
 
 
 def fit(window: QWidget, size: tuple[int, int]) -> None:
-    """Give *window* the size: the main window all of it, a dialog what fits into it."""
-    if isinstance(window, MainWindow):
+    """Give *window* the size: a main window all of it, a dialog what fits into it."""
+    if isinstance(window, QMainWindow):
         window.resize(*size)
         return
     if (parent := window.parentWidget()) is not None:
@@ -218,10 +226,6 @@ def _standing(session: Session) -> QWidget:
     return window
 
 
-def _trouble(_session: Session) -> QWidget:
-    return TroubleWindow(error_text(CollectionBusy()))
-
-
 def _resting(session: Session) -> QWidget:
     marks = Marks(session.collection, session.clock)
     for topic, days in zip(
@@ -291,6 +295,8 @@ def _with_decks(collection: Collection) -> None:
 
 def _set_up(collection: Collection) -> None:
     write_settings(collection, StudySettings(is_set_up=True, minutes=WEEK, exam_day=EXAM))
+    said = Preferences(asked_day=from_date(NOW.date()))  # of copies elsewhere nothing is said
+    write_preferences(collection.folder, said)
 
 
 def _exam_in(days: int) -> StudySettings:
@@ -309,6 +315,9 @@ _PASTS: dict[str, tuple[str, Callable[[Collection], None]]] = {
     "caught_up": ("midway", partial(_study_for, first=0, last=0)),
     "away": ("started", partial(_study_for, first=26, last=18)),
     "mocks": ("midway", partial(mock_screens.finish_mocks, now=NOW)),
+    "six_weeks": ("started", partial(statistics_screens.six_weeks, now=NOW)),
+    "one_day": ("started", partial(statistics_screens.one_day, now=NOW)),
+    "trouble": ("started", partial(cards_screens.forget, now=NOW)),
     "without_decks": ("", _without_decks),
 }
 _TWO = StudySettings(is_set_up=True, minutes=WEEK, exam_day=EXAM, grading=Grading.TWO)
@@ -332,6 +341,26 @@ SCREENS: dict[str, Screen] = {
     "standing_first_day": Screen(build=_standing, past="started"),
     "standing_no_date": Screen(build=_standing, settings=_PACED),
     "standing_pass_mark": Screen(build=_standing, settings=_MARKED),
+    "statistics": Screen(build=statistics_screens.page(_window), past="six_weeks"),
+    "statistics_more": Screen(
+        build=statistics_screens.page(_window, "statistics-more-switch"), past="six_weeks"
+    ),
+    "statistics_table": Screen(
+        build=statistics_screens.page(
+            _window, "statistics-days-table-switch", "statistics-topics-table-switch"
+        ),
+        past="six_weeks",
+    ),
+    "statistics_calm": Screen(
+        build=statistics_screens.page(_window, calm=True), past="six_weeks"
+    ),
+    "statistics_nothing": Screen(build=statistics_screens.page(_window), past="started"),
+    "statistics_one_day": Screen(build=statistics_screens.page(_window), past="one_day"),
+    "statistics_after_exam": Screen(
+        build=statistics_screens.page(_window), past="six_weeks", settings=_exam_in(-3)
+    ),
+    "print_cards": Screen(build=statistics_screens.cards_dialog(_window)),
+    "print_own_sheet": Screen(build=statistics_screens.own_dialog(_window), past="six_weeks"),
     "primer": Screen(build=_first_card, past="started"),
     "study_question": Screen(build=_until(_is(Concept))),
     "study_answer": Screen(build=_until(_is(Concept), Qt.Key.Key_Space)),
@@ -358,6 +387,8 @@ SCREENS: dict[str, Screen] = {
     "mock_report": Screen(build=mock_screens.report(_window), past="mocks"),
     "mock_review": Screen(build=mock_screens.report(_window, "mock-review-missed"), past="mocks"),
     "import_start": Screen(build=import_screens.start(_window)),
+    "import_paste": Screen(build=import_screens.pasting(_window)),
+    "import_recent": Screen(build=import_screens.start_again(_window)),
     "import": Screen(build=import_screens.previewed(_window, importing.table)),
     "import_columns": Screen(build=import_screens.previewed(_window, importing.unknown_table)),
     "import_refused": Screen(build=import_screens.previewed(_window, importing.pdf)),
@@ -368,11 +399,42 @@ SCREENS: dict[str, Screen] = {
     "update_page": Screen(
         build=import_screens.previewed(_window, importing.newer_deck, "see-changes")
     ),
+    "cards": Screen(build=cards_screens.page(_window)),
+    "cards_found": Screen(build=cards_screens.found(_window, "gift deck:ethics")),
+    "cards_doubt": Screen(build=cards_screens.found(_window, "gift is:")),
+    "cards_none": Screen(build=cards_screens.found(_window, "nosuchword")),
+    "cards_empty": Screen(build=cards_screens.page(_window), past="without_decks"),
+    "cards_trouble": Screen(build=cards_screens.trouble(_window), past="trouble"),
+    "home_trouble": Screen(build=cards_screens.home_notes(_window), past="trouble"),
+    "study_trouble": Screen(
+        build=_until(cards_screens.nearly_trouble, Qt.Key.Key_Space, Qt.Key.Key_1), past="trouble"
+    ),
+    "cards_starred": Screen(build=cards_screens.starred(_window)),
+    "cards_move": Screen(build=cards_screens.acted(_window, Qt.Key.Key_M)),
+    "cards_tag": Screen(build=cards_screens.acted(_window, Qt.Key.Key_T)),
+    "cards_history": Screen(build=cards_screens.acted(_window, Qt.Key.Key_H)),
+    "cards_delete": Screen(build=cards_screens.acted(_window, Qt.Key.Key_Delete)),
+    "cards_filters": Screen(build=cards_screens.filters(_window)),
+    "decks": Screen(build=cards_screens.decks(_window)),
     "settings": Screen(build=partial(_settings, tab=0)),
     "settings_appearance": Screen(build=partial(_settings, tab=1)),
     "settings_topics": Screen(build=_resting),
-    "settings_data": Screen(build=partial(_settings, tab=3)),
+    "settings_data": Screen(build=backups_screens.settings(_window)),
+    "settings_data_copies": Screen(build=backups_screens.settings(_window, copies=7)),
+    "settings_data_no_stick": Screen(
+        build=backups_screens.settings(_window, copies=2, second="/media/my stick/copies")
+    ),
+    "copy_own": Screen(build=backups_screens.own(_window)),
+    "copy_kept_answers": Screen(build=backups_screens.own(_window, "go-on")),
+    "copy_foreign": Screen(build=backups_screens.foreign(_window)),
+    "copy_same": Screen(build=backups_screens.foreign(_window, answers=0)),
+    "copy_refused": Screen(build=backups_screens.refused(_window)),
+    "copy_running": Screen(build=backups_screens.running(_window)),
+    "copy_saved": Screen(build=backups_screens.saved(_window)),
+    "home_no_copy_outside": Screen(build=backups_screens.without_copy_outside(_window)),
+    "dates": Screen(build=lambda session: DatesDialog(_window(session))),
     "about": Screen(build=lambda session: AboutDialog(_window(session))),
     "shortcuts": Screen(build=lambda session: ShortcutSheet(_window(session))),
-    "trouble": Screen(build=_trouble),
+    **{name: Screen(build=build) for name, build in recovery_screens.BUILDS.items()},
+    **editor_screens.screens(Screen, _window, _until(_is(Concept))),
 }

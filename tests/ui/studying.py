@@ -9,7 +9,6 @@ from PySide6.QtWidgets import QApplication, QLabel, QWidget
 from flashcards.core.model import Kind
 from flashcards.services.study import Scope
 from flashcards.store import history
-from flashcards.ui import translators
 from flashcards.ui.grade_row import GradeRow
 from flashcards.ui.session import Session
 from flashcards.ui.study_screen import StudyScreen
@@ -83,15 +82,9 @@ def open_desk(qtbot, folder, *files, scope=None, clock=None, past=None):
     collection = open_collection(folder, *files)
     if past is not None:
         past(collection, clock)
-    plurals = translators.install(QApplication.instance())
     session = Session(collection, clock)
     screen = StudyScreen(session, monotonic=stopwatch)
-
-    def close(_screen):
-        QApplication.instance().removeTranslator(plurals)
-        collection.close()
-
-    qtbot.addWidget(screen, before_close_func=close)
+    qtbot.addWidget(screen, before_close_func=lambda _screen: collection.close())
     screen.resize(1240, 791)
     with qtbot.waitActive(screen):
         screen.show()

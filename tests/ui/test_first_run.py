@@ -175,3 +175,9 @@ def test_escape_leaves_the_calendar_without_a_day(qtbot, screen):
     with qtbot.waitSignal(popup.closed):
         QTest.keyClick(popup.focusWidget(), Qt.Key.Key_Escape)
     assert find(screen, QLineEdit, "exam-date").text() == ""
+
+
+def test_own_cards_can_be_brought_with_the_same_choices(qtbot, screen, session):
+    with qtbot.waitSignals([screen.done, screen.own_cards_requested], order="strict"):
+        qtbot.mouseClick(button(screen, "own-cards"), Qt.MouseButton.LeftButton)
+    assert session.settings.is_set_up

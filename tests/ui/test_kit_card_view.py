@@ -23,7 +23,8 @@ def media(tmp_path):
 
 
 def shown(qtbot, text, media=None, role="answer"):
-    view = CardView(role, "Answer", media)
+    view = CardView(role, "Answer")
+    view.use_media(media)
     qtbot.addWidget(view)
     view.show_text(text)
     return view

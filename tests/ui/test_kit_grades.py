@@ -88,3 +88,16 @@ def test_new_grades_replace_the_old(row):
     places = [button.geometry() for button in row.buttons()]
     assert len(places) == 4
     assert QRect() not in places
+
+
+def test_the_buttons_stay_from_card_to_card(qtbot, row):
+    before = list(row.buttons())
+    row.show_grades([(grade, f"{word}!", "tomorrow") for grade, word, _ in FOUR], was_pick=True)
+    assert list(row.buttons()) == before
+    interface = QAccessible.queryAccessibleInterface(row.buttons()[3])
+    assert interface.text(QAccessible.Text.Name) == "Easy!, tomorrow"
+    row.show_grades([("no", "Not yet", ""), ("yes", "I knew it", "")])
+    assert list(row.buttons()) == before[:2]
+    with qtbot.waitSignal(row.chosen) as signal:
+        qtbot.mouseClick(row.buttons()[1], Qt.MouseButton.LeftButton)
+    assert signal.args == ["yes"]

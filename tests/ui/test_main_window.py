@@ -101,7 +101,9 @@ def test_every_entry_of_the_menu_has_an_ending(window):
     assert all(entry.objectName() for entry in entries)
     resting = [entry for entry in entries if not entry.isEnabled()]
     assert [(entry.objectName(), entry.toolTip()) for entry in resting] == [
-        ("undo", "There is no import to take back.")
+        ("print", "This page is not for paper."),
+        ("undo", "There is nothing to undo."),
+        ("redo", "There is nothing to do again."),
     ]
 
 
@@ -176,6 +178,14 @@ def test_the_place_of_the_window_is_kept(window, session):
     window.close()
     kept = read_preferences(session.collection.folder).geometry
     assert kept == geometry_of(window)
+
+
+def test_a_place_that_cannot_be_kept_keeps_no_window_open(window, session):
+    folder = session.collection.folder
+    (folder / "settings.ini.tmp").mkdir()  # in the way of the file that is to be written
+    assert window.close()
+    log = (folder / "logs" / "flashcards.log").read_text(encoding="utf-8")
+    assert "WARNING The place of the window was not kept" in log
 
 
 @pytest.mark.parametrize("geometry", ["", "zz", "01d9d0cb0003"])

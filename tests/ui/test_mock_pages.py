@@ -13,9 +13,10 @@ from flashcards.services.settings import StudySettings, write_settings
 from flashcards.services.study import StudySession
 from flashcards.ui.exam_screen import ExamScreen
 from flashcards.ui.main_window import MainWindow
-from flashcards.ui.mock_print import MockPaper, write_pdf
+from flashcards.ui.mock_print import MockPaper
 from flashcards.ui.mock_report_screen import MockReportScreen
 from flashcards.ui.mock_start_screen import MockStartScreen
+from flashcards.ui.print_document import write_pdf
 from flashcards.ui.session import Session
 from flashcards.ui.study_screen import StudyScreen
 from tests.mockdata import exam_deck, sit

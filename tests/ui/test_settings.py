@@ -9,21 +9,23 @@ from PySide6.QtWidgets import (
     QApplication,
     QCheckBox,
     QComboBox,
+    QLabel,
     QLineEdit,
     QSpinBox,
     QTabBar,
 )
 
+from flashcards.core.blueprint import Leaning, Topic
 from flashcards.core.days import from_date
 from flashcards.core.errors import CollectionUnwritable
 from flashcards.core.model import DeckId
 from flashcards.services.marks import Marks
-from flashcards.services.preferences import ThemeChoice, read_preferences
+from flashcards.services.preferences import Language, ThemeChoice, read_preferences
 from flashcards.services.settings import Grading, StudySettings, read_settings
 from flashcards.ui.notice import Notice
 from flashcards.ui.session import Session
 from flashcards.ui.settings_dialog import SettingsDialog
-from tests.sampledata import HandClock, open_collection, small_deck
+from tests.sampledata import HandClock, exam_deck, open_collection, small_deck
 from tests.ui.finding import button, find
 
 STUDY, APPEARANCE, TOPICS, DATA = range(4)
@@ -233,3 +235,30 @@ def test_a_look_that_cannot_be_kept_counts_until_the_end(qtbot, dialog, session,
     with qtbot.waitSignal(session.preferences_changed):
         click(qtbot, segment(dialog, "theme", "Dark"))
     assert find(dialog, Notice, "not-kept").isVisible()
+
+
+def test_a_topic_can_count_for_more_in_the_learners_own_exam(qtbot, tmp_path):
+    decks = [exam_deck(name, concepts=3, weight=50) for name in ("ethics", "safety")]
+    with open_collection(tmp_path, *decks) as collection:
+        dialog = SettingsDialog(Session(collection, HandClock()))
+        qtbot.addWidget(dialog)
+        dialog.open()
+        more = segment(dialog, "share-ethics-", "More")
+        qtbot.mouseClick(more, Qt.MouseButton.LeftButton)
+        wanted = ((Topic(deck=DeckId("ethics")), Leaning.MORE),)
+        assert read_settings(collection).leanings == wanted
+        qtbot.mouseClick(segment(dialog, "share-ethics-", "Normal"), Qt.MouseButton.LeftButton)
+        assert read_settings(collection).leanings == ()
+
+
+def test_the_language_is_kept(qtbot, dialog, session):
+    dialog.show_tab(APPEARANCE)
+    qtbot.mouseClick(segment(dialog, "language", "Español"), Qt.MouseButton.LeftButton)
+    assert read_preferences(session.collection.folder).language is Language.SPANISH
+
+
+def test_a_data_folder_in_a_sync_service_is_told_of(qtbot, tmp_path):
+    with open_collection(tmp_path / "Dropbox" / "study", small_deck()) as collection:
+        dialog = SettingsDialog(Session(collection, HandClock()))
+        qtbot.addWidget(dialog)
+        assert "Dropbox" in find(dialog, Notice, "sync-service").findChild(QLabel).text()

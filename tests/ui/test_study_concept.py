@@ -4,11 +4,13 @@ from dataclasses import replace
 
 import pytest
 from PySide6.QtCore import QEvent, Qt
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtGui import QImage, QKeyEvent
 from PySide6.QtWidgets import QApplication, QScrollArea
 
-from flashcards.core.model import REVERSED, CardId, Cloze, Concept, DeckFile, Grade
+from flashcards.core.model import REVERSED, CardId, Cloze, Concept, DeckFile, DeckId, Grade
+from flashcards.services.media_files import folder_of
 from flashcards.services.settings import Grading
+from flashcards.ui.card_view import CardView
 from tests.sampledata import answered, append, small_deck
 from tests.ui.studying import open_desk
 
@@ -204,3 +206,16 @@ def test_progress_counts_cards_of_the_plan(desk):
     desk.press(Key.Key_Space)
     desk.press(Key.Key_1)
     assert desk.text("progress") == "2 of 12"
+
+
+def test_a_picture_of_the_deck_is_shown(qtbot, tmp_path):
+    folder = folder_of(tmp_path, DeckId("sample"))
+    folder.mkdir(parents=True)
+    image = QImage(8, 8, QImage.Format.Format_RGB32)
+    image.fill(Qt.GlobalColor.red)
+    image.save(str(folder / "door.png"))
+    file = small_deck(concepts=1)
+    card = replace(file.cards[0], front="What is this? ![A red door](door.png)")
+    desk = open_desk(qtbot, tmp_path, replace(file, cards=(card,)))
+    (front,) = [view for view in desk.screen.findChildren(CardView) if view.isVisible()]
+    assert front.toPlainText() == "What is this? \N{OBJECT REPLACEMENT CHARACTER}"

@@ -21,9 +21,13 @@ def watch(qapp, tmp_path, monkeypatch):
 
 def fail(words):
     try:
-        raise RuntimeError(words)
+        stumble(words)
     except RuntimeError as error:
         sys.excepthook(RuntimeError, error, error.__traceback__)
+
+
+def stumble(words):
+    raise RuntimeError(words)
 
 
 def test_an_error_is_logged_with_its_traceback(watch):
@@ -54,8 +58,9 @@ def test_an_error_in_a_thread_is_logged(watch, monkeypatch):
     assert "in a thread" in watch.log.path.read_text(encoding="utf-8")
 
 
-def test_what_qt_warns_of_is_logged(watch):
+def test_what_qt_warns_of_is_logged_when_the_watch_ends_at_the_latest(watch):
     qWarning("a warning of Qt")
+    watch.stop()
     assert "WARNING Qt: a warning of Qt" in watch.log.path.read_text(encoding="utf-8")
 
 

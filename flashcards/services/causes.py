@@ -1,0 +1,51 @@
+"""Why a collection cannot be opened, as far as it decides what is offered."""
+
+import os
+import shutil
+from enum import StrEnum
+from pathlib import Path
+
+from flashcards.core.errors import (
+    CollectionBusy,
+    CollectionDamaged,
+    CollectionError,
+    CollectionTooNew,
+)
+
+_ROOM = 2_000_000
+"""Bytes without which SQLite cannot open a collection."""
+
+
+class Cause(StrEnum):
+    """What stands in the way."""
+
+    DAMAGED = "damaged"
+    FOREIGN = "foreign"
+    IN_USE = "in-use"
+    TOO_NEW = "too-new"
+    FULL = "full"
+    GONE = "gone"
+    READ_ONLY = "read-only"
+
+
+def cause_of(error: CollectionError, folder: Path) -> Cause:
+    """Return what *error*, raised by opening *folder*, comes from."""
+    match error:
+        case CollectionBusy():
+            return Cause.IN_USE
+        case CollectionTooNew():
+            return Cause.TOO_NEW
+        case CollectionDamaged():
+            return Cause.FOREIGN if error.code == "collection-foreign" else Cause.DAMAGED
+        case _:
+            return _of_disk(str(error.data.get("detail", "")), folder)
+
+
+def _of_disk(detail: str, folder: Path) -> Cause:
+    if not folder.is_dir():
+        return Cause.GONE
+    if "FULL" in detail or "space" in detail or shutil.disk_usage(folder).free < _ROOM:
+        return Cause.FULL
+    if "IOERR" in detail and os.access(folder, os.W_OK):
+        return Cause.FULL
+    return Cause.READ_ONLY

@@ -1,0 +1,130 @@
+"""What is wrong with tables and quizzes: one sentence a code, and what to do."""
+
+from flashcards.words.marks import QT_TRANSLATE_NOOP
+
+TABLE_PROBLEMS = {
+    "all-correct": QT_TRANSLATE_NOOP(
+        "Problems",
+        "Every option of this question is marked as right; look whether that is meant.",
+    ),
+    "answer-beyond": QT_TRANSLATE_NOOP(
+        "Problems",
+        "“{value}” names none of the options here, which end at {last}; write the letter of the"
+        " right one.",
+    ),
+    "answer-missing": QT_TRANSLATE_NOOP(
+        "Problems",
+        "No right answer is given here; write the letter of the right option, such as B, or A,C"
+        " for two.",
+    ),
+    "answer-number": QT_TRANSLATE_NOOP(
+        "Problems",
+        "“{value}” was taken for option {letter}; write letters, so that nobody has to guess.",
+    ),
+    "answer-twice": QT_TRANSLATE_NOOP(
+        "Problems",
+        "“{value}” names an option twice; once is enough.",
+    ),
+    "answer-unknown": QT_TRANSLATE_NOOP(
+        "Problems",
+        "“{value}” is neither a letter nor the text of an option; write the letter of the right"
+        " option, such as B.",
+    ),
+    "brace-open": QT_TRANSLATE_NOOP(
+        "Problems",
+        "A curly bracket is opened and never closed here, or closed twice; put the answers "
+        "between one pair, and a backslash before a bracket that is text.",
+    ),
+    "column-unknown": QT_TRANSLATE_NOOP(
+        "Problems",
+        "The column “{column}” is not known and was left out; rename it if it holds something "
+        "for the cards.",
+    ),
+    "delimiter": QT_TRANSLATE_NOOP(
+        "Problems",
+        "“{found}” was taken for the sign between the columns; look whether they are right.",
+    ),
+    "duplicate-header": QT_TRANSLATE_NOOP(
+        "Problems",
+        "The column “{column}” stands twice ({first} and {second}); rename or remove one of them.",
+    ),
+    "empty-back": QT_TRANSLATE_NOOP(
+        "Problems",
+        "The answer is empty; fill it in. Merged cells leave all but the first empty.",
+    ),
+    "empty-front": QT_TRANSLATE_NOOP(
+        "Problems",
+        "The question is empty, or nothing of it can be seen; fill it in.",
+    ),
+    "formula": QT_TRANSLATE_NOOP(
+        "Problems",
+        "A cell holds the formula “{formula}” without a result, and formulas are never computed"
+        " here; open and save the file in its own program, or type the value.",
+    ),
+    "hidden-sheet": QT_TRANSLATE_NOOP(
+        "Problems",
+        "The questions stand on the hidden sheet “{sheet}”; look whether they are meant to be "
+        "taken.",
+    ),
+    "missing-column": QT_TRANSLATE_NOOP(
+        "Problems",
+        "There is no column “{column}”; name the columns in the first row, as the template "
+        "does: front and back, or front, option_a, option_b and correct.",
+    ),
+    "no-header-row": QT_TRANSLATE_NOOP(
+        "Problems",
+        "No row names the columns, so the first was taken for the question and the second for "
+        "the answer.",
+    ),
+    "options-gap": QT_TRANSLATE_NOOP(
+        "Problems",
+        "Option {letter} is empty, though others follow or stand before it; fill it in, or move"
+        " the others up.",
+    ),
+    "options-unused": QT_TRANSLATE_NOOP(
+        "Problems",
+        "The row says it is a concept, so its options were left out; make it a scenario if they"
+        " are meant.",
+    ),
+    "question-skipped": QT_TRANSLATE_NOOP(
+        "Problems",
+        "“{text}” has no answer that a card could ask for, so it was left out.",
+    ),
+    "question-twice": QT_TRANSLATE_NOOP(
+        "Problems",
+        "The same question stands at {first} already; look whether both are meant.",
+    ),
+    "quote-inside": QT_TRANSLATE_NOOP(
+        "Problems",
+        "A quotation mark stands inside a cell; double it there, or save the table anew from "
+        "its program.",
+    ),
+    "ragged": QT_TRANSLATE_NOOP(
+        "Problems",
+        "This row has {found} cells and the header {wanted}; look whether a separator inside a "
+        "text lacks its quotation marks.",
+    ),
+    "too-many-columns": QT_TRANSLATE_NOOP(
+        "Problems",
+        "The table has more than {limit} columns; remove those that hold nothing, and stray "
+        "cells far to the right.",
+    ),
+    "sheets-left": QT_TRANSLATE_NOOP(
+        "Problems",
+        "The questions were taken from the sheet “{sheet}”; {others} stayed out. To take another"
+        " sheet in, save it as a file of its own.",
+    ),
+    "type-unknown": QT_TRANSLATE_NOOP(
+        "Problems",
+        "“{value}” is no type of card; write concept, cloze or scenario, or leave the cell empty.",
+    ),
+    "unclosed-quote": QT_TRANSLATE_NOOP(
+        "Problems",
+        "A quotation mark is opened here and never closed; close it, or double it where it is "
+        "part of the text.",
+    ),
+    "weight-odd": QT_TRANSLATE_NOOP(
+        "Problems",
+        "The weight {value} % is beyond 100; look whether it is meant.",
+    ),
+}
