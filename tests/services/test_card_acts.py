@@ -68,7 +68,7 @@ STEPS = [
 ]
 
 
-@pytest.mark.parametrize(("name", "act"), STEPS, ids=str)
+@pytest.mark.parametrize(("name", "act"), STEPS, ids=[name for name, _ in STEPS])
 def test_a_step_is_undone_and_done_again(collection, clock, acts, name, act):
     append(collection, answered(clock, Grade.AGAIN))
     before = meaning(collection)

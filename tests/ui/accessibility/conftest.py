@@ -11,7 +11,7 @@ def pasts(tmp_path_factory):
     return Pasts(tmp_path_factory.mktemp("pasts"))
 
 
-@pytest.fixture(scope="session", params=SCREENS)
+@pytest.fixture(scope="package", params=SCREENS)
 def on_show(request, qapp, tmp_path_factory, pasts):
     """Give each screen, built once: pytest runs the tests of a screen one after another."""
     screen: Shown = show(request.param, tmp_path_factory.mktemp("data"), pasts)
@@ -30,7 +30,7 @@ def shown(on_show):
     return on_show
 
 
-@pytest.fixture(scope="session", autouse=True)
+@pytest.fixture(scope="package", autouse=True)
 def light_again(qapp):
     yield
     wear("light", 1.0)
