@@ -55,9 +55,7 @@ def check(path: Path, *, today: Day | None) -> Checked:
     )
 
 
-def lint_file(
-    reading: Reading, *, today: Day | None, progress: Progress = unwatched
-) -> Report:
+def lint_file(reading: Reading, *, today: Day | None, progress: Progress = unwatched) -> Report:
     """Return what the lint rules say of a deck that was read; nothing of a refused one."""
     if reading.file is None:
         return Report()

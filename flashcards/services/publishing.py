@@ -99,9 +99,7 @@ def prepare(
         rise=rise,
         suggested=raised(before.deck.version, rise) if before else file.deck.version,
         drafts=len(whole.file.cards) - len(cards),
-        problems=lint_file(
-            Reading(format="", file=file), today=today, progress=progress
-        ).problems,
+        problems=lint_file(Reading(format="", file=file), today=today, progress=progress).problems,
     )
 
 

@@ -1,4 +1,4 @@
-"""Cards that share rare words with a text: found by the full-text index, not by reading the deck."""
+"""Cards that share rare words with a text: the full-text index finds them, no deck is read."""
 
 import heapq
 import re

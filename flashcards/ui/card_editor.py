@@ -1,42 +1,32 @@
 """The editor of one card: all its fields, what they look like, and what there is to say of them."""
 
-from collections.abc import Callable
+from collections.abc import Sequence
 from functools import partial
 
 from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QCloseEvent, QHideEvent, QKeyEvent, QKeySequence, QShortcut
 from PySide6.QtWidgets import QWidget
 
-from flashcards.core.errors import CollectionError
-from flashcards.core.model import AnyCard, CardId, Deck, DeckId
+from flashcards.core.errors import CollectionError, Problem
+from flashcards.core.model import AnyCard, CardId, DeckId
 from flashcards.core.units import kind_of
 from flashcards.services.advice import Like
-from flashcards.services.authoring import (
-    CardRecord,
-    blank,
-    faults,
-    find_card,
-    find_deck,
-    save_edit,
-    save_new,
-    tidied,
-)
+from flashcards.services.authoring import CardRecord, faults, find_card, tidied
 from flashcards.services.collection import Changes
-from flashcards.services.drafts import NEW, draft_of, drop_draft, keep_draft
+from flashcards.services.drafts import draft_of
 from flashcards.ui.announce import announce
 from flashcards.ui.editor_acts import EditorActs
 from flashcards.ui.editor_advice import Advice, Said, refused
 from flashcards.ui.editor_body import EditorBody
 from flashcards.ui.editor_foot import EditorFoot
 from flashcards.ui.editor_head import EditorHead
+from flashcards.ui.editor_keeping import EditorDrafts, EditorSaving
+from flashcards.ui.editor_subject import Subject, of_new, of_record
 from flashcards.ui.layouts import Card, Column
 from flashcards.ui.session import Session
 from flashcards.ui.tab_order import follow_layout
 from flashcards.ui.translators import translate
 from flashcards.words.errors import error_text
-
-_AUTOSAVE = 1_000
-"""Milliseconds after a key until what is typed is on disk, where it survives a crash."""
 
 
 class CardEditor(QWidget):
@@ -53,16 +43,13 @@ class CardEditor(QWidget):
         super().__init__(parent)
         self.setObjectName("card-editor")
         self._session = session
-        self._record: CardRecord | None = None
-        self._deck: Deck | None = None
-        self._loaded: AnyCard | None = None
+        self._subject: Subject | None = None
         self._is_loading = self._was_refused = False
-        self._is_kept = True
         self._build()
         self._advice = Advice(session.collection.folder, self)
         self._acts = EditorActs(session, self)
-        self._autosave = QTimer(self, interval=_AUTOSAVE, singleShot=True)
-        self._autosave.setObjectName("autosave")
+        self._drafts = EditorDrafts(session, self._unsaved, self)
+        self._saving = EditorSaving(session, self)
         self._connect()
 
     def _build(self) -> None:
@@ -81,12 +68,12 @@ class CardEditor(QWidget):
         self._head.preview_turned.connect(self._order_tabs)
         self._head.menu.aboutToShow.connect(self._offer_acts)
         self._head.close_requested.connect(self.closed)
-        self._head.duplicate_requested.connect(lambda: self._acts.duplicate(self._record))
-        self._head.rest_requested.connect(lambda: self._acts.turn_rest(self._record))
+        self._head.duplicate_requested.connect(lambda: self._acts.duplicate(self.card()))
+        self._head.rest_requested.connect(lambda: self._acts.turn_rest(self.card()))
         self._head.delete_requested.connect(self._ask_delete)
         self._body.form.changed.connect(self._follow_typing)
         self._body.form.turned.connect(self._order_tabs)
-        self._body.strips.delete_confirmed.connect(lambda: self._acts.delete(self._record))
+        self._body.strips.delete_confirmed.connect(lambda: self._acts.delete(self.card()))
         self._body.strips.like_requested.connect(self._show_like)
         self._body.strips.slip_done.connect(self._acts.settle_slip)
         self._foot.save_requested.connect(self.save)
@@ -97,7 +84,11 @@ class CardEditor(QWidget):
         self._acts.told.connect(self._foot.show_news)
         self._advice.given.connect(self._show_advice)
         self._advice.likened.connect(self._body.strips.show_like)
-        self._autosave.timeout.connect(self.keep_typed)
+        self._drafts.failed.connect(self._show_error)
+        self._saving.saved.connect(self._take_saved)
+        self._saving.unchanged.connect(self._show_saved)
+        self._saving.refused.connect(self._refuse)
+        self._saving.failed.connect(self._show_error)
         self._session.changed.connect(self._follow)
         shortcut = QShortcut(QKeySequence.StandardKey.Save, self)
         shortcut.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
@@ -112,15 +103,10 @@ class CardEditor(QWidget):
     def new_card(self, deck: DeckId, kind: str = "concept") -> None:
         """Write a new card of a deck; a draft of one is gone on with."""
         self.keep_typed()
-        found = find_deck(self._session.collection, deck)
-        if found is None:
-            return
-        earlier = self._loaded.domain if self._loaded and self._deck == found else None
-        domain = earlier or (found.domains[0].id if found.domains else None)
-        self._record, self._deck = None, found
-        self._loaded = blank(kind, domain)
-        self._show_loaded(draft_of(self._session.collection, deck, NEW))
-        self.focus_first()
+        subject = of_new(self._session.collection, deck, kind, self._subject)
+        if subject is not None:
+            self._show_subject(subject)
+            self.focus_first()
 
     def embed(self) -> None:
         """Leave the frame, the name and the way out to a panel around it."""
@@ -128,13 +114,11 @@ class CardEditor(QWidget):
 
     def has_changes(self) -> bool:
         """Say whether what is typed differs from what is saved."""
-        if self._loaded is None:
-            return False
-        return tidied(self._typed()) != self._loaded
+        return self._subject is not None and tidied(self._typed()) != self._subject.text
 
     def card(self) -> CardRecord | None:
         """Return the card as it is saved; None for a new one."""
-        return self._record
+        return None if self._subject is None else self._subject.record
 
     def focus_first(self) -> None:
         """Give the focus to the field that one begins with."""
@@ -142,49 +126,20 @@ class CardEditor(QWidget):
 
     def save(self) -> None:
         """Keep the card, or say beside the fields what is missing."""
-        if self._loaded is None or self._deck is None:
-            return
-        card = tidied(self._typed())
-        found = faults(card)
-        self._was_refused = bool(found)
-        if found:
-            self._refuse(refused(found))
-            return
-        if self._record is not None and card == self._record.card:
-            self._show_saved(self._record)
-            return
-        collection, deck, record = self._session.collection, self._deck.id, self._record
-        if record is None:
-            self._keep(lambda: save_new(collection, deck, card))
-        else:
-            self._keep(lambda: save_edit(collection, record, card))
+        if self._subject is not None:
+            self._was_refused = False
+            self._saving.save(self._subject, tidied(self._typed()))
 
     def undo_changes(self) -> None:
         """Put the saved text back; the draft is gone."""
-        if self._loaded is None or self._deck is None:
-            return
-        try:
-            drop_draft(self._session.collection, *self._key())
-        except CollectionError as error:
-            self._show_error(error)
-            return
-        self._show_loaded(None)
-        self.focus_first()
-        announce(self, self.tr("Your changes are undone."))
+        if self._subject is not None and self._drafts.drop(self._subject):
+            self._show_loaded(self._subject, None)
+            self.focus_first()
+            announce(self, self.tr("Your changes are undone."))
 
     def keep_typed(self) -> None:
         """Keep what is typed and not saved as a draft, on disk when this returns."""
-        if self._is_kept or self._deck is None:
-            return
-        self._settle()
-        try:
-            if self.has_changes():
-                keep_draft(self._session.collection, *self._key(), self._typed())
-            else:
-                drop_draft(self._session.collection, *self._key())
-        except CollectionError as error:
-            self._show_error(error)
-            self._wait_to_keep()
+        self._drafts.keep()
 
     def hasHeightForWidth(self) -> bool:
         return False  # its fields scroll: it takes the height that it is given
@@ -210,28 +165,26 @@ class CardEditor(QWidget):
     def _show_record(self, record: CardRecord) -> None:
         """Show a saved card, with what was typed of it and not saved."""
         self.keep_typed()
-        collection = self._session.collection
-        home = find_deck(collection, record.home)
-        assert home is not None, "a card lives in a deck"
-        self._record, self._deck, self._loaded = record, home, tidied(record.card)
-        self._show_loaded(draft_of(collection, record.origin, record.card.id))
+        self._show_subject(of_record(self._session.collection, record))
 
-    def _show_loaded(self, draft: AnyCard | None) -> None:
-        assert self._deck is not None
-        assert self._loaded is not None
+    def _show_subject(self, subject: Subject) -> None:
+        self._show_loaded(subject, draft_of(self._session.collection, *subject.key))
+
+    def _show_loaded(self, subject: Subject, draft: AnyCard | None) -> None:
+        self._subject = subject
         self._advice.forget()
         self._was_refused = False
+        shown = draft or subject.text
         self._is_loading = True
-        self._body.form.show_card(draft or self._loaded, self._deck, is_new=self._record is None)
+        self._body.form.show_card(shown, subject.deck, is_new=subject.is_new)
         self._is_loading = False
-        self._settle()
+        self._drafts.settle()
         self._body.form.say({})
-        self._body.strips.show_for(self._record, self._acts.slips(self._record))
+        self._body.strips.show_for(subject.record, self._acts.slips(subject.record))
         self._body.strips.show_like(None)
         if draft is not None and self.has_changes():
             self._body.strips.show_draft()
         self._body.scroll_to_top()
-        self._head.show_title(kind_of(draft or self._loaded), self._record)
         self._order_tabs()
         self._look()
 
@@ -239,55 +192,48 @@ class CardEditor(QWidget):
         follow_layout(self)
 
     def _typed(self) -> AnyCard:
-        assert self._loaded is not None
-        return self._body.form.card(self._loaded)
+        assert self._subject is not None
+        return self._body.form.card(self._subject.text)
 
-    def _key(self) -> tuple[DeckId, CardId]:
-        assert self._deck is not None
-        if self._record is None:
-            return self._deck.id, NEW
-        return self._record.origin, self._record.card.id
-
-    def _wait_to_keep(self) -> None:
-        """Note that what is typed is not on disk yet, and see to it after a pause."""
-        self._is_kept = False
-        self._autosave.start()
-
-    def _settle(self) -> None:
-        """Note that there is nothing to keep."""
-        self._is_kept = True
-        self._autosave.stop()
+    def _unsaved(self) -> tuple[Subject, AnyCard | None] | None:
+        """Return what is edited and its text, None for one that is as it is saved."""
+        if self._subject is None:
+            return None
+        return self._subject, self._typed() if self.has_changes() else None
 
     def _follow_typing(self) -> None:
-        if self._is_loading or self._loaded is None:
-            return
-        self._wait_to_keep()
-        self._look()
+        if not self._is_loading and self._subject is not None:
+            self._drafts.wait()
+            self._look()
 
     def _look(self) -> None:
         """Say whether all is saved, show the preview anew, and ask for advice."""
+        subject = self._subject
+        assert subject is not None
         typed = self._typed()
-        self._foot.show_state(has_changes=self.has_changes(), is_new=self._record is None)
-        self._head.show_title(kind_of(typed), self._record)
+        self._foot.show_state(has_changes=self.has_changes(), is_new=subject.is_new)
+        self._head.show_title(kind_of(typed), subject.record)
         self._show_preview()
         found = faults(tidied(typed))
         if self._was_refused:
             self._body.form.say(refused(found))
         if found:
             self._advice.forget()
-        elif self._deck is not None:
-            origin = self._record.origin if self._record else self._deck.id
-            self._advice.ask(self._deck, tidied(typed), origin, self._session.today)
+        else:
+            today = self._session.today
+            self._advice.ask(subject.deck, tidied(typed), subject.origin, today)
 
     def _show_preview(self) -> None:
-        if self._deck is not None and self._loaded is not None:
-            self._body.show_preview(self._typed(), self._deck)
+        if self._subject is not None:
+            self._body.show_preview(self._typed(), self._subject.deck)
 
     def _show_advice(self, said: Said) -> None:
         self._was_refused = False
         self._body.form.say(said)
 
-    def _refuse(self, said: Said) -> None:
+    def _refuse(self, found: Sequence[Problem]) -> None:
+        self._was_refused = True
+        said = refused(found)
         self._body.form.say(said)
         self._body.show_fields()
         self._head.turn_preview_off()
@@ -296,18 +242,14 @@ class CardEditor(QWidget):
         self._foot.show_problem(self.tr("Not saved yet: something is missing."))
         announce(self, self.tr("Not saved yet. {first}").format(first=first))
 
-    def _keep(self, write: Callable[[], CardRecord]) -> None:
-        try:
-            record = write()
-        except CollectionError as error:
-            self._show_error(error)
-            return
-        self._settle()
+    def _take_saved(self, record: CardRecord) -> None:
+        self._drafts.settle()
         self._show_saved(record)
         self.saved.emit(record)
 
     def _show_saved(self, record: CardRecord) -> None:
-        self._record, self._loaded = record, record.card
+        assert self._subject is not None
+        self._subject = self._subject.saved_as(record)
         self._body.form.show_saved(record.card)
         self._body.strips.hide_draft()
         self._look()
@@ -323,34 +265,32 @@ class CardEditor(QWidget):
         self.focus_first()
 
     def _offer_acts(self) -> None:
-        self._head.offer_acts(self._record, is_resting=self._acts.is_resting(self._record))
+        record = self.card()
+        self._head.offer_acts(record, is_resting=self._acts.is_resting(record))
 
     def _ask_delete(self) -> None:
         self._body.show_fields()
         self._body.strips.ask_delete()
 
     def _leave_deleted(self) -> None:
-        self._settle()
-        self._record = self._loaded = self._deck = None
+        self._drafts.settle()
+        self._subject = None
         self.closed.emit()
 
     def _follow(self, changes: Changes) -> None:
         """Show what became of the card elsewhere, by undo or by an import; typed text stays."""
-        if not (changes.cards or changes.decks) or self._record is None:
-            return
-        QTimer.singleShot(0, self, partial(self._read_again, self._record))
+        record = self.card()
+        if record is not None and (changes.cards or changes.decks):
+            QTimer.singleShot(0, self, partial(self._read_again, record))
 
     def _read_again(self, known: CardRecord) -> None:
-        if self._record is not known:
+        if self.card() is not known or self._subject is None:
             return
         record = find_card(self._session.collection, known.origin, known.card.id)
         if record is None:
             self._leave_deleted()
+        elif record != known and self.has_changes():
+            self._subject = self._subject.saved_as(record)
+            self._look()
         elif record != known:
-            has_changes = self.has_changes()
-            self._record = record
-            if has_changes:
-                self._loaded = record.card
-                self._look()
-            else:
-                self._show_record(record)
+            self._show_record(record)

@@ -23,7 +23,6 @@ from flashcards.ui.session import Session
 from flashcards.ui.translators import translate
 from flashcards.words.errors import error_text
 
-
 AT_ONCE = 250
 """An act on so many cards takes less than 100 ms, measured; more wait behind a dialog."""
 FEW_CARDS = 2_000

@@ -17,25 +17,18 @@ from flashcards.services.search import (
     deck_records,
 )
 from flashcards.services.trouble import trouble_names
-from flashcards.ui import theme
 from flashcards.ui.announce import announce
 from flashcards.ui.cards_acts import CardAct, CardsMenu
 from flashcards.ui.cards_doing import CardsDoing
 from flashcards.ui.cards_filters import FiltersPanel
 from flashcards.ui.cards_finder import CardsFinder
-from flashcards.ui.cards_foot import CardsFoot
-from flashcards.ui.cards_head import CardsHead
-from flashcards.ui.cards_list import CardsList
-from flashcards.ui.cards_side import CardsSide, Halves
+from flashcards.ui.cards_frame import CardsFrame
 from flashcards.ui.dialog import scrolled
 from flashcards.ui.layouts import Column
 from flashcards.ui.session import Session
 from flashcards.ui.translators import translate
 from flashcards.words.errors import error_text
 
-NARROW = 900
-_WIDE = 1200
-_TABLE_SHARE, _EDITOR_SHARE, _GAP = 560, 440, 12
 _PAUSE = 180
 """Milliseconds on a row before the editor takes it up: arrows run on without it."""
 
@@ -69,28 +62,13 @@ class CardsScreen(QWidget):
         self._doing = CardsDoing(session, self)
         self._settle = QTimer(self, interval=_PAUSE, singleShot=True)
         self._connect()
-        theme.follow(self._restyle)
 
     def _build(self) -> None:
-        page = QWidget()
-        Column(self).addWidget(scrolled(page))
-        column = Column(page, margins=(12, 12, 24, 10), gap=12)
-        self._head = CardsHead()
-        column.addWidget(self._head)
-        self._split = Halves(Qt.Orientation.Horizontal)
-        self._split.setObjectName("cards-split")
-        self._split.setChildrenCollapsible(False)
-        self._list = CardsList(self._session)
+        self._frame = CardsFrame(self._session)
+        Column(self).addWidget(scrolled(self._frame))
+        self._head, self._foot = self._frame.head, self._frame.foot
+        self._list, self._side = self._frame.list, self._frame.side
         self._table = self._list.table
-        self._side = CardsSide(self._session)
-        self._split.addWidget(self._list)
-        self._split.addWidget(self._side)
-        self._split.setStretchFactor(0, _TABLE_SHARE)
-        self._split.setStretchFactor(1, _EDITOR_SHARE)
-        self._split.setSizes([_TABLE_SHARE, _EDITOR_SHARE])
-        column.addWidget(self._split, 1)
-        self._foot = CardsFoot()
-        column.addWidget(self._foot)
 
     def _connect(self) -> None:
         head, table, foot = self._head, self._table, self._foot
@@ -153,7 +131,7 @@ class CardsScreen(QWidget):
             self.deck_needed.emit()
             return
         self._side.new_card(deck, kind)
-        self._fold()
+        self._frame.fold()
 
     def edit(self) -> None:
         """Take the current card into the editor and go there."""
@@ -161,13 +139,13 @@ class CardsScreen(QWidget):
         card = self._current()
         if card is not None:
             self._side.show_card(card.name.deck, card.name.card, is_asked=True)
-            self._fold()
+            self._frame.fold()
             self._side.focus_first()
 
     def edit_card(self, origin: DeckId, card: CardId) -> None:
         """Open one card in the editor, wherever the table stands."""
         self._side.show_card(origin, card, is_asked=True)
-        self._fold()
+        self._frame.fold()
         self._side.focus_first()
 
     def show_news(self, words: str, can_undo: bool) -> None:
@@ -188,12 +166,12 @@ class CardsScreen(QWidget):
         super().showEvent(event)
         if self._is_stale:
             self._search_again()
-        self._fold()
+        self._frame.fold()
         self.focus_first()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
-        self._fold()
+        self._frame.fold()
 
     def _search_again(self) -> None:
         self._is_stale = False
@@ -248,13 +226,13 @@ class CardsScreen(QWidget):
         """Show the selected card in the editor, where that is beside the table."""
         card = self._current()
         is_one = self._table.selected_count() == 1
-        if card is not None and is_one and not self._is_narrow() and self.isVisible():
+        if card is not None and is_one and not self._frame.is_narrow() and self.isVisible():
             self._side.show_card(card.name.deck, card.name.card, is_asked=False)
-            self._fold()
+            self._frame.fold()
 
     def _leave_editor(self) -> None:
         self._side.put_away()
-        self._fold()
+        self._frame.fold()
         self._table.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _open_menu(self, place: QPoint) -> None:
@@ -288,20 +266,3 @@ class CardsScreen(QWidget):
 
     def _decks(self) -> list[DeckRecord]:
         return deck_records(self._session.collection.connection)
-
-    def _is_narrow(self) -> bool:
-        return self.window().width() < theme.current().px(NARROW)
-
-    def _restyle(self) -> None:
-        self._split.setHandleWidth(theme.current().px(_GAP))
-        self._fold()
-
-    def _fold(self) -> None:
-        """Show table and editor beside each other, or the one of them that is in use."""
-        self._head.search.set_tight(self.window().width() < theme.current().px(_WIDE))
-        is_narrow, has_card = self._is_narrow(), self._side.has_card()
-        is_editing = has_card and (not is_narrow or self._side.is_asked())
-        self._side.setVisible(is_editing)
-        self._list.setVisible(not (is_narrow and is_editing))
-        for part in (self._head, self._foot):
-            part.setVisible(not (is_narrow and is_editing))

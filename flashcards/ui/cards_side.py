@@ -2,7 +2,7 @@
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QSize, Signal
+from PySide6.QtCore import QEvent, QSize, Qt, Signal
 from PySide6.QtWidgets import QSplitter, QWidget
 
 from flashcards.core.model import CardId, DeckId
@@ -76,6 +76,20 @@ class CardsSide(QWidget):
 
 class Halves(QSplitter):
     """Table and editor; they take what height there is, and the page scrolls below the least."""
+
+    def __init__(self, orientation: Qt.Orientation, parent: QWidget | None = None) -> None:
+        super().__init__(orientation, parent)
+        self._mirror()
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() is QEvent.Type.LayoutDirectionChange:
+            self._mirror()
+
+    def _mirror(self) -> None:
+        """Keep a pixel free where one reads from the right: Qt puts its parts that far beyond."""
+        is_mirrored = self.layoutDirection() is Qt.LayoutDirection.RightToLeft
+        self.setContentsMargins(0, 0, int(is_mirrored), 0)
 
     def sizeHint(self) -> QSize:
         return QSize(super().sizeHint().width(), theme.current().px(_LOWEST))

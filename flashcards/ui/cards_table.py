@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QItemSelection, QItemSelectionModel, QPoint, Qt, Signal
+from PySide6.QtCore import QEvent, QItemSelection, QItemSelectionModel, QPoint, Qt, Signal
 from PySide6.QtGui import QContextMenuEvent, QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView, QWidget
 
@@ -55,6 +55,7 @@ class CardsTable(QTableView):
         self.setWordWrap(False)
         self.setCornerButtonEnabled(False)
         self._prepare_headers()
+        self._mirror()
         self.doubleClicked.connect(self.edit_requested)
         theme.follow(self._restyle)
 
@@ -157,6 +158,18 @@ class CardsTable(QTableView):
             self.menu_requested.emit(self.viewport().mapToGlobal(place))
         else:
             self.menu_requested.emit(event.globalPos())
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() is QEvent.Type.LayoutDirectionChange:
+            self._mirror()
+
+    def _mirror(self) -> None:
+        """Let the style put the headings as far from the edge as the words below them."""
+        is_mirrored = self.layoutDirection() is Qt.LayoutDirection.RightToLeft
+        if is_mirrored is not bool(self.property("mirrored")):
+            self.setProperty("mirrored", is_mirrored)
+            self.style().polish(self.horizontalHeader())
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)

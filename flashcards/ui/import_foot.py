@@ -94,8 +94,13 @@ class ImportFoot(QWidget):
 
     def show_share(self, done: int, total: int) -> None:
         """Say how far it is; *total* is 0 where that is not known."""
-        words = self.tr("Importing {done} of {total}").format(done=done, total=total)
-        self._how_far.setText(words if total else self.tr("Importing…"))
+        if not total:
+            words = self.tr("Importing…")
+        elif done == total:
+            words = self.tr("Saving…")
+        else:
+            words = self.tr("Importing {done} of {total}").format(done=done, total=total)
+        self._how_far.setText(words)
         self._bar.setRange(0, total)
         self._bar.setValue(done)
 

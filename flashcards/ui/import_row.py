@@ -70,8 +70,11 @@ class ImportRow(QFrame):
         self._cells.setDirection(direction)
 
     def _add(self, widget: QWidget, column: int) -> None:
+        """Put a widget into its column; only a choice that cannot fold takes what it needs."""
         policy = widget.sizePolicy()
-        policy.setHorizontalPolicy(QSizePolicy.Policy.Ignored)
+        policies = QSizePolicy.Policy
+        takes = policies.MinimumExpanding if widget.findChild(Segments) else policies.Ignored
+        policy.setHorizontalPolicy(takes)
         widget.setSizePolicy(policy)
         self._cells.addWidget(widget, SHARES[column])
 

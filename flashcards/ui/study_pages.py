@@ -2,7 +2,7 @@
 
 from pathlib import Path
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QSize, Qt
 from PySide6.QtWidgets import QStackedWidget, QWidget
 
 from flashcards.ui.concept_page import ConceptPage
@@ -27,6 +27,9 @@ class StudyPages(QStackedWidget):
             page: StudyPage = getattr(self, name)
             page.setObjectName(f"{name}_page")
             self.addWidget(page)
+
+    def minimumSizeHint(self) -> QSize:
+        return QSize(super().minimumSizeHint().width(), 0)  # pages scroll; strips below do not
 
     def page(self) -> StudyPage:
         """Return the page in view."""

@@ -28,8 +28,7 @@ class StudyTrouble(QObject):
         if lapses:
             self._question = question
             words = self.tr(
-                "The card before was forgotten %n time(s). Other words, a picture of your own or a rest"
-                " may help. It keeps coming unless you say otherwise.",
+                "The card before was forgotten %n time(s). It keeps coming.",
                 None,
                 lapses,
             )

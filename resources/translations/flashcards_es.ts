@@ -376,6 +376,14 @@
         <translation>Eventos agregados: {events}, mazos: {decks}. Para deshacerlo: flashcards undo-import</translation>
     </message>
     <message>
+        <source>Left out, because they are damaged in the copy: {count}</source>
+        <translation>Se dejaron fuera, porque están dañadas en la copia: {count}</translation>
+    </message>
+    <message>
+        <source>Decks that only the copy has come too. In decks that both have, your cards stay as they are. Its mock exams and study settings are not added. One undo takes it back.</source>
+        <translation>También vienen los mazos que solo tiene la copia. En los mazos que tienen ambas, sus tarjetas quedan como están. No se agregan los exámenes de práctica ni los ajustes de estudio de la copia. Se deshace de una vez.</translation>
+    </message>
+    <message>
         <source>The copy holds nothing that was not here already.</source>
         <translation>La copia no tiene nada que no estuviera ya aquí.</translation>
     </message>
@@ -804,6 +812,17 @@
     <message>
         <source>Delete</source>
         <translation>Eliminar</translation>
+    </message>
+    <message>
+        <source>Changing cards</source>
+        <translation>Cambiando tarjetas</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n card(s) are being looked through. If you cancel, nothing is changed.</source>
+        <translation>
+            <numerusform>Se está revisando %n tarjeta. Si cancela, no se cambia nada.</numerusform>
+            <numerusform>Se están revisando %n tarjetas. Si cancela, no se cambia nada.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Nothing to change: the selected cards are so already.</source>
@@ -1586,10 +1605,6 @@
             <numerusform>Nuevo aquí: %n mazo.</numerusform>
             <numerusform>Nuevos aquí: %n mazos.</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>Cards that both have stay as they are. One undo takes it back.</source>
-        <translation>Las tarjetas que están en los dos lados quedan como están. Se puede deshacer en un solo paso.</translation>
     </message>
     <message>
         <source>What you have now is kept in the folder backups.</source>
@@ -2699,6 +2714,14 @@
         <translation>El disco no tiene espacio para lo que contiene la copia ({detail}). No se cambió nada. Libere espacio e intente de nuevo.</translation>
     </message>
     <message>
+        <source>The folder {folder} holds a collection already, or lies within this one, so nothing was written there. Choose another, empty folder.</source>
+        <translation>La carpeta {folder} ya contiene una colección o está dentro de esta, así que no se escribió nada allí. Elija otra carpeta, vacía.</translation>
+    </message>
+    <message>
+        <source>Your decks have more pictures and sounds than one copy can hold ({limit} GB, 50,000 files), so none was written. Your answers are also in the folder backups.</source>
+        <translation>Sus mazos tienen más imágenes y sonidos de los que caben en una copia ({limit} GB, 50,000 archivos), así que no se escribió ninguna. Sus respuestas están también en la carpeta backups.</translation>
+    </message>
+    <message>
         <source>The exam is on {value}, but must be after today.</source>
         <translation>El examen está puesto para {value}, pero debe ser después de hoy.</translation>
     </message>
@@ -3296,6 +3319,13 @@
     <message>
         <source>Wake {topic}</source>
         <translation>Despertar {topic}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n card(s) of it are awake.</source>
+        <translation>
+            <numerusform>%n tarjeta del tema está despierta.</numerusform>
+            <numerusform>%n tarjetas del tema están despiertas.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Rests until you wake it.</source>
@@ -4046,6 +4076,10 @@
     <message>
         <source>A copy of your collection is made first…</source>
         <translation>Primero se hace una copia de su colección…</translation>
+    </message>
+    <message>
+        <source>Saving…</source>
+        <translation>Guardando…</translation>
     </message>
     <message>
         <source>Importing {done} of {total}</source>
@@ -6511,6 +6545,10 @@
         <translation>Revisando el mazo…</translation>
     </message>
     <message>
+        <source>How far it is</source>
+        <translation>Cuánto falta</translation>
+    </message>
+    <message>
         <source>What this version brings</source>
         <translation>Lo que trae esta versión</translation>
     </message>
@@ -7285,6 +7323,10 @@ Póngalo en una memoria USB o en una carpeta en la nube. En otra computadora, el
     <message>
         <source>A phrase ends with a second quotation mark.</source>
         <translation>Una frase termina con unas segundas comillas.</translation>
+    </message>
+    <message>
+        <source>forgotten {count} times</source>
+        <translation>olvidada {count} veces</translation>
     </message>
     <message>
         <source>not seen yet</source>
@@ -8281,10 +8323,10 @@ Póngalo en una memoria USB o en una carpeta en la nube. En otra computadora, el
 <context>
     <name>StudyTrouble</name>
     <message numerus="yes">
-        <source>This card was forgotten %n time(s). Other words, a picture of your own or a rest may help. It keeps coming unless you say otherwise.</source>
+        <source>The card before was forgotten %n time(s). It keeps coming.</source>
         <translation>
-            <numerusform>Esta tarjeta se ha olvidado %n vez. Otras palabras, una imagen propia o un descanso pueden ayudar. Sigue viniendo mientras usted no diga otra cosa.</numerusform>
-            <numerusform>Esta tarjeta se ha olvidado %n veces. Otras palabras, una imagen propia o un descanso pueden ayudar. Sigue viniendo mientras usted no diga otra cosa.</numerusform>
+            <numerusform>La tarjeta anterior se olvidó %n vez. Sigue viniendo.</numerusform>
+            <numerusform>La tarjeta anterior se olvidó %n veces. Sigue viniendo.</numerusform>
         </translation>
     </message>
     <message>

@@ -3,6 +3,7 @@
 import pytest
 
 from flashcards.core.model import CardId, DeckId, Grade, Kind
+from flashcards.services.card_acts import CardActs
 from flashcards.services.marks import CardName, Marks
 from flashcards.services.study import StudySession
 from flashcards.store import history, names, queries
@@ -102,6 +103,26 @@ def test_a_topic_rests_until_it_is_woken(collection, clock, marks):
     marks.wake_topic(DeckId("sample"))
     assert marks.resting_topics() == []
     assert "sample" in {deck for deck, _ in asked(collection, clock)}
+
+
+def test_a_topic_whose_cards_were_all_woken_by_themselves_rests_no_longer(collection, clock, marks):
+    marks.rest_topic(DeckId("sample"), None)
+    numbers = queries.names_of_deck(collection.connection, DeckId("sample"))
+    CardActs(collection, clock).wake(numbers[:1])
+    assert [topic.awake for topic in marks.resting_topics()] == [1]
+    CardActs(collection, clock).wake(numbers)
+    assert marks.resting_topics() == []
+    collection.undo()
+    assert [topic.deck for topic in marks.resting_topics()] == ["sample"]
+
+
+def test_a_card_that_rests_by_itself_does_not_keep_its_topic_on_the_list(collection, clock, marks):
+    marks.rest(CARD)
+    marks.rest_topic(DeckId("sample"), 7)
+    others = queries.names_of_deck(collection.connection, DeckId("sample"))[1:]
+    marks.rest(CARD)
+    CardActs(collection, clock).wake(others)
+    assert marks.resting_topics() == []
 
 
 def test_waking_a_topic_leaves_a_card_that_rests_by_itself(collection, clock, marks):

@@ -4,7 +4,7 @@ from dataclasses import replace
 
 import pytest
 
-from flashcards.core.errors import CollectionUnwritable, FileRefused
+from flashcards.core.errors import Cancelled, CollectionUnwritable, FileRefused
 from flashcards.core.merge import Fate
 from flashcards.core.model import CardId, DeckId, Status
 from flashcards.formats import registry
@@ -150,3 +150,17 @@ def test_what_the_deck_says_otherwise_of_itself_is_told_after_a_publication(coll
     record = queries.deck(collection.connection, DECK)
     save_deck(collection, replace(record.deck, licence="CC0-1.0"))
     assert deck_text(prepared(collection)) == "About the deck itself: licence"
+
+
+@pytest.mark.parametrize("times", [1, 4, 9, 14])
+def test_looking_through_a_deck_can_be_stopped(collection, times):
+    told = []
+
+    def stop(*share):
+        told.append(share)
+        if len(told) == times:
+            raise Cancelled
+
+    with pytest.raises(Cancelled):
+        prepare(collection.connection, collection.folder, DECK, None, stop)
+    assert len(told) == times

@@ -2,15 +2,22 @@
 
 import threading
 from collections.abc import Callable
+from dataclasses import replace
 from pathlib import Path
 
-from PySide6.QtWidgets import QAbstractButton, QWidget
+from PySide6.QtWidgets import QAbstractButton, QScrollArea, QWidget
 
+from flashcards.core.model import Concept
+from flashcards.services.authoring import save_edit
 from flashcards.services.recent_files import with_recent
+from flashcards.store import queries
+from flashcards.ui.import_rows import ImportRows
 from flashcards.ui.main_window import MainWindow
 from flashcards.ui.session import Session
 from tests.ui import importing
 
+MINE = "What does recovery mean to you?"
+"""A question that the learner worded."""
 Window = Callable[[Session], MainWindow]
 Build = Callable[[Session], QWidget]
 Make = Callable[[Path], Path]
@@ -64,6 +71,28 @@ def previewed(window: Window, make: Make, *names: str) -> Build:
             assert button is not None, name
             button.click()
             importing.finish(shown)
+        return shown
+
+    return build
+
+
+def conflicting(window: Window) -> Build:
+    """Return what builds the page of an update that changes a card which was edited here."""
+
+    def build(session: Session) -> QWidget:
+        connection = session.collection.connection
+        deck = queries.decks(connection)[0].deck.id
+        cards = queries.cards_of_deck(connection, deck)
+        record = next(each for each in cards if isinstance(each.card, Concept))
+        save_edit(session.collection, record, replace(record.card, front=MINE))
+        shown = previewed(window, importing.newer_deck)(session)
+        rows = shown.findChild(ImportRows)
+        assert rows is not None
+        area = rows.parentWidget()
+        while not isinstance(area, QScrollArea):
+            area = area.parentWidget()
+        area.verticalScrollBar().setValue(area.verticalScrollBar().maximum())
+        importing.settle()
         return shown
 
     return build

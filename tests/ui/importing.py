@@ -26,7 +26,9 @@ What is hope?;A start;Roles;2
 """
 OWN_WORDS = "In your own words: "
 ADDED = ("What is mutual support?", "What is a warm line?", "What is a crisis plan?")
-FOREIGN = {OWN_WORDS, *ADDED, *re.split(r"[,;\n]", TABLE + UNKNOWN)}
+FIRST = "SAMHSA 2012: what is recovery?"
+"""The first question of the first bundled deck."""
+FOREIGN = {OWN_WORDS, FIRST, *ADDED, *re.split(r"[,;\n]", TABLE + UNKNOWN)}
 """What the files say, in the words of those who wrote them."""
 
 

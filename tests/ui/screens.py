@@ -351,9 +351,7 @@ SCREENS: dict[str, Screen] = {
         ),
         past="six_weeks",
     ),
-    "statistics_calm": Screen(
-        build=statistics_screens.page(_window, calm=True), past="six_weeks"
-    ),
+    "statistics_calm": Screen(build=statistics_screens.page(_window, calm=True), past="six_weeks"),
     "statistics_nothing": Screen(build=statistics_screens.page(_window), past="started"),
     "statistics_one_day": Screen(build=statistics_screens.page(_window), past="one_day"),
     "statistics_after_exam": Screen(
@@ -399,6 +397,7 @@ SCREENS: dict[str, Screen] = {
     "update_page": Screen(
         build=import_screens.previewed(_window, importing.newer_deck, "see-changes")
     ),
+    "update_conflict": Screen(build=import_screens.conflicting(_window)),
     "cards": Screen(build=cards_screens.page(_window)),
     "cards_found": Screen(build=cards_screens.found(_window, "gift deck:ethics")),
     "cards_doubt": Screen(build=cards_screens.found(_window, "gift is:")),

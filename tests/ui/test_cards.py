@@ -12,8 +12,10 @@ from flashcards.services.search import Stand, found_cards
 from flashcards.services.settings import StudySettings, write_settings
 from flashcards.store import history, names
 from flashcards.ui.card_editor import CardEditor
+from flashcards.ui.cards_doing import CardsDoing
 from flashcards.ui.cards_screen import CardsScreen
 from flashcards.ui.cards_table import CardsTable
+from flashcards.ui.job_dialog import JobDialog
 from flashcards.ui.main_window import MainWindow
 from flashcards.ui.session import Session
 from flashcards.ui.study_screen import StudyScreen
@@ -317,3 +319,81 @@ def test_the_menu_study_without_such_cards_shows_the_search(window, table):
     window.findChild(QAction, "study-missed").trigger()
     assert window.findChild(QLineEdit, "cards-search").text() == "is:missed"
     assert shown(table) == []
+
+
+def edited(window):
+    return window.findChild(CardEditor).card().card.id
+
+
+def test_the_editor_follows_to_the_first_card_that_is_found(qtbot, window, table, search):
+    press(qtbot, Key.Key_Down)
+    press(qtbot, Key.Key_Return)
+    assert edited(window) == "c1"
+    search("front 3")
+    qtbot.waitUntil(lambda: edited(window) == "c3")
+
+
+def test_what_is_typed_and_not_saved_keeps_its_place_through_a_search(qtbot, window, table, search):
+    press(qtbot, Key.Key_Down)
+    press(qtbot, Key.Key_Return)
+    press(qtbot, Key.Key_X)
+    search("front 3")
+    assert shown(table) == ["c3"]
+    assert table.selected_count() == 0
+    assert edited(window) == "c1"
+
+
+def test_the_trouble_list_says_how_often_each_card_was_forgotten(
+    qtbot, window, table, search, collection, clock
+):
+    for _ in range(8):
+        for grade in (Grade.GOOD, Grade.AGAIN):
+            append(collection, answered(clock, grade))
+            clock.move(days=7)
+    search("is:trouble")
+    assert shown(table) == ["c1"]
+    assert table.model().index(0, 2).data() == "today\nforgotten 8 times"
+    search("front 1")
+    assert "forgotten" not in table.model().index(0, 2).data()
+
+
+@pytest.fixture
+def many(qtbot, tmp_path, clock):
+    with open_collection(tmp_path, small_deck(concepts=300)) as opened:
+        write_settings(opened, StudySettings(is_set_up=True))
+        shown = MainWindow(Session(opened, clock))
+        qtbot.addWidget(shown)
+        shown.resize(1240, 820)
+        with qtbot.waitActive(shown):
+            shown.show()
+            shown.activateWindow()
+        qtbot.keyClick(shown, Key.Key_3, CTRL)
+        press(qtbot, Key.Key_Down)
+        press(qtbot, Key.Key_A, CTRL)
+        yield shown
+
+
+def test_an_act_on_many_cards_is_done_behind_a_dialog(qtbot, many):
+    press(qtbot, Key.Key_S, CTRL | SHIFT)
+    dialog = many.findChild(JobDialog, "cards-changing")
+    assert dialog.isVisible()
+    assert dialog.isModal()
+    qtbot.waitUntil(lambda: "300 cards got a star." in said(many))
+    qtbot.mouseClick(many.findChild(QAbstractButton, "cards-undo"), Qt.MouseButton.LeftButton)
+    assert not is_starred(many)
+
+
+def test_stopped_an_act_on_many_cards_has_changed_nothing(qtbot, many):
+    press(qtbot, Key.Key_S, CTRL | SHIFT)
+    many.findChild(JobDialog, "cards-changing").close()
+    many.findChild(CardsDoing).stop()
+    assert not is_starred(many)
+
+
+def said(window):
+    return [label.text() for label in window.findChildren(QLabel) if label.isVisible()]
+
+
+def is_starred(window):
+    model = window.findChild(CardsTable).cards()
+    return model.card(0).is_starred
