@@ -14,7 +14,6 @@ from typing import Any, cast
 
 from flashcards.core.model import (
     AnyCard,
-    CardId,
     Cloze,
     Concept,
     Deck,

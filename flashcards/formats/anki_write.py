@@ -6,7 +6,12 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from hashlib import sha1, sha256
 from io import BytesIO
 from itertools import chain, count
+from operator import itemgetter
+from pathlib import Path
+from shutil import copyfileobj
+from tempfile import TemporaryDirectory
 
+from flashcards.core.errors import CollectionUnwritable
 from flashcards.core.model import REVERSED, WHOLE, AnyCard, CardId, DeckFile, DomainId, Part
 from flashcards.core.units import parts_of
 from flashcards.formats import foreign_sqlite
@@ -34,6 +39,8 @@ CREATE TABLE revlog (id integer PRIMARY KEY, cid integer NOT NULL, usn integer N
     ease integer NOT NULL, ivl integer NOT NULL, lastIvl integer NOT NULL, factor integer NOT NULL,
     time integer NOT NULL, type integer NOT NULL);
 CREATE TABLE graves (usn integer NOT NULL, oid integer NOT NULL, type integer NOT NULL);
+"""
+_INDEXES = """
 CREATE INDEX ix_notes_usn ON notes (usn);
 CREATE INDEX ix_cards_usn ON cards (usn);
 CREATE INDEX ix_revlog_usn ON revlog (usn);
@@ -51,6 +58,7 @@ _SUSPENDED = -1
 _FIRST_FACTOR = 2500
 _STAMP = (1980, 1, 1, 0, 0, 0)
 _DEFAULT_DECK = 1
+_PIECE = 2**20
 _QUICK = 1
 """How hard zlib tries: a tenth larger than usual, in a quarter of the time."""
 
@@ -62,17 +70,32 @@ def write(
     resting: Iterable[CardId] = (),
     starred: Iterable[CardId] = (),
 ) -> bytes:
-    """Return the package of a deck, with the progress that is given; the same gives the same."""
+    """Return the package of a deck, with the progress that is given; the same gives the same.
+
+    Raises CollectionUnwritable where the folder for temporary files has no room.
+    """
     files = dict(sorted((media or {}).items()))
-    collection = _Collection(file, placed, frozenset(resting), frozenset(starred)).database()
+    collection = _Collection(file, placed, frozenset(resting), frozenset(starred))
     whole = BytesIO()
-    with zipfile.ZipFile(whole, "w", zipfile.ZIP_DEFLATED) as package:
-        package.writestr(_member("collection.anki2"), collection, compresslevel=_QUICK)
+    with zipfile.ZipFile(whole, "w", zipfile.ZIP_DEFLATED, compresslevel=_QUICK) as package:
+        _pack(collection, package)
         names = {str(number): name for number, name in enumerate(files)}
         package.writestr(_member("media"), json.dumps(names, ensure_ascii=False))
         for number, data in enumerate(files.values()):
             package.writestr(_member(str(number)), data)
     return whole.getvalue()
+
+
+def _pack(collection: "_Collection", package: zipfile.ZipFile) -> None:
+    """Write the collection beside the package and then into it: in memory it would stand twice."""
+    try:
+        with TemporaryDirectory(prefix="flashcards-") as folder:
+            path = Path(folder) / "collection.db"
+            collection.write(path)
+            with path.open("rb") as database, package.open("collection.anki2", "w") as member:
+                copyfileobj(database, member, _PIECE)
+    except OSError as error:
+        raise CollectionUnwritable("file-unwritable", detail=error.strerror or "") from error
 
 
 class _Collection:
@@ -93,16 +116,18 @@ class _Collection:
         self._decks = dict(_decks(file, self._title))
         self._taken: set[str] = set()
 
-    def database(self) -> bytes:
-        """Return the collection as the bytes of an SQLite file."""
+    def write(self, path: Path) -> None:
+        """Write the collection as an SQLite file."""
         models = {model.identity: model for model in map(model_of, self._file.cards)}
-        return foreign_sqlite.written(
+        foreign_sqlite.write(
+            path,
             _SCHEMA,
             [
                 ("col", [self._col(models.values())]),
-                ("notes", map(self._note, self._file.cards)),
+                ("notes", self._notes()),
                 ("cards", chain.from_iterable(map(self._cards, self._file.cards, count(1)))),
             ],
+            _INDEXES,
         )
 
     def _col(self, models: Iterable[Model]) -> Sequence[Value]:
@@ -115,9 +140,16 @@ class _Collection:
             models_json(models), json.dumps(decks), "{}", "{}",
         )  # fmt: skip
 
-    def _note(self, card: AnyCard) -> Sequence[Value]:
+    def _notes(self) -> Iterator[Sequence[Value]]:
+        """Yield the notes by their numbers: SQLite fills page after page."""
+        named = [
+            (self._number("note", each.id), self._guid(each), each) for each in self._file.cards
+        ]
+        for number, guid, card in sorted(named, key=itemgetter(0)):
+            yield self._note(number, guid, card)
+
+    def _note(self, number: int, guid: str, card: AnyCard) -> Sequence[Value]:
         model = model_of(card)
-        guid = self._guid(card)
         fields = fields_of(card)
         assert len(fields) == len(model.fields)
         first = words(fields[0])
@@ -126,7 +158,7 @@ class _Collection:
         if card.id in self._starred:
             tags.append("marked")
         return (
-            self._number("note", card.id), guid, model.identity, _CREATED, -1,
+            number, guid, model.identity, _CREATED, -1,
             f" {' '.join(tags)} " if tags else "", "\x1f".join(fields), first, checksum, 0, "",
         )  # fmt: skip
 

@@ -16,6 +16,7 @@ from hypothesis import strategies as st
 
 from flashcards.core import markup
 from flashcards.core.days import to_date
+from flashcards.core.errors import CollectionUnwritable
 from flashcards.core.model import (
     REVERSED,
     WHOLE,
@@ -33,7 +34,7 @@ from flashcards.core.model import (
     Part,
     Scenario,
 )
-from flashcards.formats import anki, anki_fields, anki_write
+from flashcards.formats import anki, anki_fields, anki_write, foreign_sqlite
 from flashcards.formats.reading import Placed
 
 HERE = Path(__file__).parent / "anki"
@@ -193,3 +194,19 @@ def test_plain_words_are_written_as_all_others_are(text):
     shown = markup.html(text)
     is_one = shown.count("<p>") == 1 and shown.startswith("<p>") and shown.endswith("</p>")
     assert front == (shown[3:-4] if is_one else shown)
+
+
+def test_a_package_that_finds_no_room_for_temporary_files_is_refused(monkeypatch, tmp_path):
+    monkeypatch.setattr("tempfile.tempdir", str(tmp_path / "missing"))
+    with pytest.raises(CollectionUnwritable, match="file-unwritable"):
+        anki_write.write(DeckFile(deck=Deck(id=DeckId("d"), title="D", version="1"), cards=()))
+
+
+def test_a_full_disk_is_told_as_an_error_of_the_system(tmp_path):
+    with pytest.raises(OSError, match="full"):
+        foreign_sqlite.write(
+            tmp_path / "full.db",
+            "PRAGMA max_page_count = 4; CREATE TABLE notes (text);",
+            [("notes", [("x" * 2**20,)])],
+            "",
+        )
