@@ -109,6 +109,7 @@ def _written(
         _Import(transaction, planned, now, progress).do()
         if transaction.journal is not None:
             media_files.note(transaction.journal, staged)
+        progress(1, 1)  # all is written; what comes now, the commit, cannot be stopped
 
     try:
         with database.stoppable(door.connection, progress):
