@@ -5,7 +5,7 @@ here. One undo takes the whole back.
 """
 
 import secrets
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -21,12 +21,10 @@ from flashcards.services.history_files import event_of_line
 from flashcards.services.primers import note_offered_elsewhere, offered_in
 from flashcards.services.restoring import Ready
 from flashcards.services.turns import first_turns
-from flashcards.store import copies, database, history, history_sets, journal, queries
+from flashcards.store import copies, database, history_sets, journal, queries
 from flashcards.store.database import Connection
 from flashcards.store.records import CardRecord, DeckRecord
 from flashcards.store.transaction import Transaction
-
-_TOLD_EVERY = 1_000
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -75,32 +73,18 @@ def join(door: Door, ready: Ready, now: Moment, progress: Progress = unwatched) 
     copy_before_import(door.folder, now, progress)
     written = _written(door, ready.source.name, new, progress)
     media_files.settle(door)
-    return Joined(
-        events=len(new.events), decks=len(new.decks), left_out=left_out, written=written
-    )
+    return Joined(events=len(new.events), decks=len(new.decks), left_out=left_out, written=written)
 
 
 def _new(
     ours: Connection, theirs: Connection, ready: Ready, progress: Progress
 ) -> tuple[_New, int]:
     """Return what only the copy has, and how many of its events are not to be believed."""
-    damaged = 0
-
-    def whole() -> Iterator[Event]:
-        nonlocal damaged
-        for done, row in enumerate(history.rows(theirs)):
-            if done % _TOLD_EVERY == 0:
-                progress(done, 0)
-            if row.event is None:
-                damaged += 1
-            else:
-                yield row.event
-
-    lacking = history_sets.lacking(ours, whole())
-    events = [event for event in lacking if _can_be(event)]
+    found = [row.event for row in history_sets.lacking_rows(ours, theirs, progress)]
+    events = [event for event in found if event is not None and _can_be(event)]
     decks = [_new_deck(theirs, ready.waiting, each) for each in ready.difference.their_decks]
     new = _New(events=events, decks=decks, primers=offered_in(theirs))
-    return new, damaged + len(lacking) - len(events)
+    return new, len(found) - len(events)
 
 
 def _can_be(event: Event) -> bool:

@@ -27,7 +27,7 @@ from flashcards.services.collection import Collection, reading
 from flashcards.services.door import Door
 from flashcards.services.preferences import read_preferences, write_preferences
 from flashcards.services.primers import OFFERED
-from flashcards.store import copies, database, history, history_sets, journal, migrations
+from flashcards.store import copies, database, history_sets, journal, migrations
 from flashcards.store.copies import Difference
 from flashcards.store.database import Connection
 from flashcards.store.folder_lock import FolderLock
@@ -99,7 +99,8 @@ def secure(
     if not keeps_answers:
         return
     with reading(folder) as ours, _writing(ready.waiting / copy_file.COLLECTION) as door:
-        events = history_sets.lacking(door.connection, history.whole(ours))
+        rows = history_sets.lacking_rows(door.connection, ours, progress)
+        events = [row.event for row in rows if row.event is not None]
         with database.stoppable(door.connection, progress):
             door.write("restore", lambda transaction: transaction.receive_all(events))
 

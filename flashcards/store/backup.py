@@ -13,7 +13,7 @@ from flashcards.core.errors import (
     CollectionUnwritable,
 )
 from flashcards.core.progress import Progress, unwatched
-from flashcards.store.database import open_reader, stoppable, translated
+from flashcards.store.database import open_reader, patiently, stoppable, translated
 
 ABOUT = "copied"
 """The fact in which a copy tells of itself; a file without it was not made and checked here."""
@@ -181,10 +181,11 @@ def _write_about(copy: Path, about: Mapping[str, object]) -> None:
 
 
 def _check(copy: Path, progress: Progress) -> None:
-    connection = sqlite3.connect(f"{copy.absolute().as_uri()}?mode=ro", uri=True)
+    connection = sqlite3.connect(
+        f"{copy.absolute().as_uri()}?mode=ro", uri=True, check_same_thread=False
+    )
     try:
-        with stoppable(connection, progress):
-            (found,) = connection.execute("PRAGMA integrity_check(1)").fetchone()
+        (found,) = patiently(connection, "PRAGMA integrity_check(1)", progress)
     finally:
         connection.close()
     if found != "ok":

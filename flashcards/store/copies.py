@@ -16,7 +16,7 @@ from flashcards.core.errors import CollectionDamaged
 from flashcards.core.model import Day, DeckId
 from flashcards.core.progress import Progress, unwatched
 from flashcards.store import backup, card_checks, facts, migrations
-from flashcards.store.database import open_writer, stoppable, translated
+from flashcards.store.database import open_writer, patiently, stoppable, translated
 
 Key = tuple[str, int]
 Content = dict[tuple[str, str], tuple[str, int]]
@@ -60,7 +60,10 @@ def opened(path: Path) -> Generator[sqlite3.Connection]:
     """
     with translated():
         connection = sqlite3.connect(
-            f"{path.absolute().as_uri()}?mode=ro&immutable=1", uri=True, isolation_level=None
+            f"{path.absolute().as_uri()}?mode=ro&immutable=1",
+            uri=True,
+            isolation_level=None,
+            check_same_thread=False,
         )
     try:
         with translated():
@@ -98,8 +101,8 @@ def built_as_ours() -> Generator[None]:
 
 def refuse_unsound(connection: sqlite3.Connection, progress: Progress = unwatched) -> None:
     """Raise CollectionDamaged unless SQLite finds the file whole."""
-    with translated(), stoppable(connection, progress):
-        (found,) = connection.execute("PRAGMA integrity_check(1)").fetchone()
+    with translated():
+        (found,) = patiently(connection, "PRAGMA integrity_check(1)", progress)
     if found != "ok":
         raise CollectionDamaged("copy-unsound", detail=found)
 
@@ -138,13 +141,16 @@ def difference(
     The settings *beside* are no choices, and passed over.
     """
     with translated(), stoppable(ours, progress), stoppable(theirs, progress):
-        our_answers, their_answers = _answers(ours), _answers(theirs)
+        our_answers, their_answers = _only_in_each(
+            _answers(ours, progress), _answers(theirs, progress), progress
+        )
         our_cards, their_cards = _cards(ours), _cards(theirs)
+        progress(0, 0)
         our_decks, their_decks = _decks(ours), _decks(theirs)
         alike = our_cards.keys() & their_cards.keys()
         return Difference(
-            our_answers=len(our_answers - their_answers),
-            their_answers=len(their_answers - our_answers),
+            our_answers=our_answers,
+            their_answers=their_answers,
             our_cards=len(our_cards.keys() - their_cards.keys()),
             their_cards=len(their_cards.keys() - our_cards.keys()),
             changed_cards=sum(our_cards[key] != their_cards[key] for key in alike),
@@ -176,10 +182,20 @@ def _copy_pages(source: Path, target: Path) -> None:
         reader.close()
 
 
-def _answers(connection: sqlite3.Connection) -> set[Key]:
+def _only_in_each(ours: set[Key], theirs: set[Key], progress: Progress) -> tuple[int, int]:
+    """Return how many keys are in one only, and in the other only."""
+    both = len(ours & theirs)
+    progress(0, 0)
+    return len(ours) - both, len(theirs) - both
+
+
+def _answers(connection: sqlite3.Connection, progress: Progress) -> set[Key]:
     """Return the keys of the answers that were not taken back."""
     answered: set[Key] = set(connection.execute(_ANSWERED))
-    return answered - set(connection.execute(_VOIDED))
+    progress(0, 0)
+    answered.difference_update(connection.execute(_VOIDED))
+    progress(0, 0)
+    return answered
 
 
 def _cards(connection: sqlite3.Connection) -> Content:

@@ -5,6 +5,7 @@ import sys
 from collections.abc import Generator
 from contextlib import contextmanager
 from pathlib import Path
+from threading import Thread
 from typing import Any
 
 from flashcards.core.errors import (
@@ -24,6 +25,7 @@ _BUSY_SECONDS = 5
 _CACHE_KIBIBYTES = 32_000
 _STEPS_BETWEEN_QUESTIONS = 100_000
 """Of SQLite's virtual machine: some milliseconds."""
+_SECONDS_BETWEEN_QUESTIONS = 0.05
 _JOURNAL_BYTES = 16 * 1024 * 1024
 
 _ERRORS: dict[int, type[CollectionError]] = {
@@ -109,6 +111,35 @@ def stoppable(connection: sqlite3.Connection, progress: Progress) -> Generator[N
         raise
     finally:
         connection.set_progress_handler(None, 0)
+
+
+def patiently(connection: sqlite3.Connection, statement: str, progress: Progress) -> Any:
+    """Return the first row of a *statement* that SQLite does in one breath, such as a check.
+
+    It runs in a thread of its own, which *connection* must allow, while *progress* is asked, and
+    may stop it, many times a second.
+    """
+    found: list[Any] = []
+
+    def run() -> None:
+        try:
+            found.append(connection.execute(statement).fetchone())
+        except sqlite3.Error as error:
+            found.append(error)
+
+    thread = Thread(target=run)
+    thread.start()
+    try:
+        while thread.is_alive():
+            progress(0, 0)
+            thread.join(_SECONDS_BETWEEN_QUESTIONS)
+    finally:
+        while thread.is_alive():
+            connection.interrupt()
+            thread.join(_SECONDS_BETWEEN_QUESTIONS)
+    if isinstance(found[0], sqlite3.Error):
+        raise found[0]
+    return found[0]
 
 
 class _Connection(sqlite3.Connection):

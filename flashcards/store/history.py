@@ -207,13 +207,23 @@ def rows(connection: sqlite3.Connection, kind: Kind | None = None) -> Iterator[R
 
     An event that does not agree with its checksum, or cannot be one, comes as None.
     """
-    found = connection.execute(
-        _COLUMNS.replace(" FROM", ", history.device, history.name FROM", 1)
-        + (" WHERE kind = ?" if kind else "")
-        + " ORDER BY clock, devices.device, seq",
+    return _rows(
+        connection,
+        (" WHERE kind = ?" if kind else "") + " ORDER BY clock, devices.device, seq",
         (kind,) if kind else (),
     )
-    for row in found:
+
+
+def rows_under(connection: sqlite3.Connection, device: str, seq: int) -> Iterator[Row]:
+    """Yield the row under one key, if there is one."""
+    return _rows(connection, " WHERE devices.device = ? AND seq = ?", (device, seq))
+
+
+def _rows(
+    connection: sqlite3.Connection, condition: str, parameters: tuple[object, ...]
+) -> Iterator[Row]:
+    statement = _COLUMNS.replace(" FROM", ", history.device, history.name FROM", 1) + condition
+    for row in connection.execute(statement, parameters):
         yield Row(
             device=row[17],
             seq=row[1],

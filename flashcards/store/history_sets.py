@@ -1,10 +1,14 @@
 """Sets of events: what of a file is new here, what came since, and taking out what was received."""
 
 import sqlite3
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 
 from flashcards.core.model import Event
+from flashcards.core.progress import Progress, unwatched
 from flashcards.store import history, names
+from flashcards.store.database import stoppable
+
+_TOLD_EVERY = 1_000
 
 
 def lacking(connection: sqlite3.Connection, events: Iterable[Event]) -> list[Event]:
@@ -14,6 +18,23 @@ def lacking(connection: sqlite3.Connection, events: Iterable[Event]) -> list[Eve
         if not _is_there(connection, event):
             found.setdefault((event.device, event.seq), event)
     return list(found.values())
+
+
+def lacking_rows(
+    ours: sqlite3.Connection, theirs: sqlite3.Connection, progress: Progress = unwatched
+) -> Iterator[history.Row]:
+    """Yield the rows of *theirs* whose keys *ours* lacks, in the order of their events."""
+    keys: list[tuple[int, str, int]] = []
+    with stoppable(ours, progress), stoppable(theirs, progress):
+        for device in last_numbers(theirs):
+            known = {seq for seq, _ in _numbers(ours, device)}
+            found = _numbers(theirs, device)
+            keys += [(clock, device, seq) for seq, clock in found if seq not in known]
+    keys.sort()
+    for done, (_, device, seq) in enumerate(keys):
+        if done % _TOLD_EVERY == 0:
+            progress(done, len(keys))
+        yield from history.rows_under(theirs, device, seq)
 
 
 def beyond(connection: sqlite3.Connection, numbers: Mapping[str, int]) -> list[Event]:
@@ -51,6 +72,13 @@ def remove(connection: sqlite3.Connection, events: Iterable[Event]) -> None:
     connection.executemany(
         "DELETE FROM history WHERE device = ? AND seq = ?",
         [(names.ensure_device(connection, event.device), event.seq) for event in events],
+    )
+
+
+def _numbers(connection: sqlite3.Connection, device: str) -> Iterator[tuple[int, int]]:
+    return connection.execute(
+        "SELECT seq, clock FROM history WHERE device = (SELECT id FROM devices WHERE device = ?)",
+        (device,),
     )
 
 

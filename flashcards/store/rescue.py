@@ -64,6 +64,7 @@ MADE_ANEW = {
 LET_GO = {"received", "undo_import"}
 """Tables of the last large step, which a rescued file cannot take back."""
 TAKEN = {*_NUMBERED, *_SMALL, *_PAIRED}
+_CONTENT = {"decks", "cards", "names", "deck_names"}
 
 
 @dataclass(slots=True)
@@ -77,7 +78,7 @@ class Rescued:
     @property
     def is_content_whole(self) -> bool:
         """Say whether every deck and card could be read."""
-        return bool(self.rows.get("decks")) and not self.torn & {"decks", "cards", "names", "deck_names"}
+        return bool(self.rows.get("decks")) and not self.torn & _CONTENT
 
 
 def rescue(source: Path, target: Path, progress: Progress = unwatched) -> Rescued:

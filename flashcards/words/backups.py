@@ -44,9 +44,7 @@ _JOINED = QT_TRANSLATE_NOOP(
     "Backups",
     "Events added: {events}, decks: {decks}. To take it back: flashcards undo-import",
 )
-_LEFT_OUT = QT_TRANSLATE_NOOP(
-    "Backups", "Left out, because they are damaged in the copy: {count}"
-)
+_LEFT_OUT = QT_TRANSLATE_NOOP("Backups", "Left out, because they are damaged in the copy: {count}")
 _JOINING = QT_TRANSLATE_NOOP(
     "Backups",
     "Decks that only the copy has come too. In decks that both have, your cards stay as they are."

@@ -120,7 +120,7 @@ def test_damage_in_the_history_is_filled_from_copy_and_log(folder, filler):
     assert_is_whole(folder)
 
 
-@pytest.mark.parametrize("table", ["sqlite_schema", "cards", "decks"])
+@pytest.mark.parametrize("table", ["sqlite_schema", "cards", "decks", "deck_names"])
 def test_where_content_is_lost_the_newest_copy_and_the_log_bring_all_back(folder, table):
     before = digest(folder)
     destroy(folder, 0 if table == "sqlite_schema" else page_of(folder, table))

@@ -8,7 +8,7 @@ from pathlib import Path
 import pytest
 
 from flashcards.core.days import moment
-from flashcards.core.errors import CollectionUnwritable
+from flashcards.core.errors import Cancelled, CollectionUnwritable
 from flashcards.services import recovery
 from flashcards.services.backups import Why, back_up, backups, folder_of
 from flashcards.services.collection import Collection
@@ -16,7 +16,7 @@ from flashcards.services.doctor import mend
 from flashcards.services.history_log import write_log
 from flashcards.services.safekeeping import keep_safe, save_copy
 from flashcards.services.spare_events import spare_events
-from flashcards.store import backup, history
+from flashcards.store import backup, database, history
 from tests.sampledata import MONDAY, HandClock, answered, append, open_collection, small_deck
 
 NOW = moment(MONDAY)
@@ -27,6 +27,14 @@ def collection(tmp_path):
     with open_collection(tmp_path / "data", small_deck()) as collection:
         append(collection, answered(HandClock(), 4))
         yield collection
+
+
+def guard_let_go(connection):
+    """Let the history be changed, and return the statement that guards it again."""
+    guard = "history_is_not_changed"
+    (sql,) = connection.execute("SELECT sql FROM sqlite_schema WHERE name = ?", (guard,)).fetchone()
+    connection.execute(f"DROP TRIGGER {guard}")
+    return sql
 
 
 def test_a_log_that_cannot_be_written_does_not_keep_the_copy_from_being_made(collection):
@@ -61,8 +69,7 @@ def test_other_files_among_the_copies_stop_neither_repair_nor_recovery(collectio
     (place / "folder.db").mkdir()
     copy = back_up(collection.folder, Why.START, NOW)
     bad = sqlite3.connect(copy, isolation_level=None)
-    (sql,) = bad.execute("SELECT sql FROM sqlite_schema WHERE name = 'history_is_not_changed'").fetchone()
-    bad.execute("DROP TRIGGER history_is_not_changed")
+    sql = guard_let_go(bad)
     bad.execute("UPDATE history SET data = CAST(x'ff' AS TEXT)")
     bad.execute(sql)
     bad.close()
@@ -89,10 +96,7 @@ def test_a_number_that_a_repair_took_out_is_never_given_again(collection):
     device = collection.device
     append(collection, answered(HandClock(), 4, card="c2"))
     connection = collection.connection
-    (sql,) = connection.execute(
-        "SELECT sql FROM sqlite_schema WHERE name = 'history_is_not_changed'"
-    ).fetchone()
-    connection.execute("DROP TRIGGER history_is_not_changed")
+    sql = guard_let_go(connection)
     connection.execute("UPDATE history SET grade = 1 WHERE seq = 2")
     connection.execute(sql)
     mend(collection, NOW)
@@ -156,9 +160,9 @@ def test_a_copy_elsewhere_takes_the_place_of_no_other_collection(tmp_path, colle
         assert hers.device == wanted
 
 
-@pytest.mark.parametrize("name", ["a b#c?d%e", "quote'd \"x\"", b"caf\xe9"])
+@pytest.mark.parametrize("name", ["a b#c?d%e", 'quote\'d "x"', os.fsdecode(b"caf\xe9")], ids=ascii)
 def test_copies_are_made_in_folders_of_any_name(tmp_path, name):
-    folder = Path(os.fsdecode(os.path.join(os.fsencode(tmp_path), os.fsencode(name))))
+    folder = tmp_path / name
     with open_collection(folder, small_deck()) as collection:
         append(collection, answered(HandClock(), 4))
         assert keep_safe(folder, NOW).copy
@@ -166,3 +170,27 @@ def test_copies_are_made_in_folders_of_any_name(tmp_path, name):
         device = collection.device
     with Collection(folder) as again:
         assert again.device == device
+
+
+def test_what_sqlite_does_in_one_breath_can_be_stopped():
+    endless = (
+        "WITH RECURSIVE n (i) AS (SELECT 1 UNION ALL SELECT i + 1 FROM n) SELECT max(i) FROM n"
+    )
+    connection = sqlite3.connect(":memory:", check_same_thread=False)
+    asked = []
+
+    def stop(_done, _total):
+        asked.append(1)
+        if len(asked) == 3:
+            raise Cancelled
+
+    with pytest.raises(Cancelled):
+        database.patiently(connection, endless, stop)
+    connection.close()
+
+
+def test_an_error_of_what_sqlite_does_in_one_breath_rises():
+    connection = sqlite3.connect(":memory:", check_same_thread=False)
+    with pytest.raises(sqlite3.OperationalError):
+        database.patiently(connection, "SELECT nothing", lambda _done, _total: None)
+    connection.close()

@@ -100,7 +100,7 @@ def test_the_folder_that_waits_is_on_disk_before_it_is_decided(collection, monke
         assert path in synced
         return rename(path, target)
 
-    monkeypatch.setattr(swapping, "sync", lambda path: synced.append(path))
+    monkeypatch.setattr(swapping, "sync", synced.append)
     monkeypatch.setattr(Path, "rename", renaming)
     put_in_place(collection, ready)
 
