@@ -105,9 +105,7 @@ def _keep(collection: Collection, spread: CatchUp) -> None:
         "undone": spread.is_undone,
     }
     setting = Setting(key=_KEY, value=json.dumps(body))
-    collection.write(
-        "catch up", lambda transaction: transaction.put(setting), is_undoable=False
-    )
+    collection.write("catch up", lambda transaction: transaction.put(setting), is_undoable=False)
 
 
 def _from(value: object) -> CatchUp | None:

@@ -21,9 +21,7 @@ def install_bundled(collection: Collection) -> list[DeckId]:
     if queries.has_decks(collection.connection):
         return []
     files = [_bundled(path.read_bytes()) for path in bundle.decks()]
-    collection.write(
-        "install", lambda transaction: _install(transaction, files), is_undoable=False
-    )
+    collection.write("install", lambda transaction: _install(transaction, files), is_undoable=False)
     return [file.deck.id for file in files]
 
 

@@ -38,9 +38,7 @@ def note_offered(collection: Collection, question: Question) -> None:
     """Keep that the primer of the question's topic was offered."""
     offered = sorted({*offered_in(collection.connection), _key(question)})
     setting = Setting(key=OFFERED, value=json.dumps(offered))
-    collection.write(
-        "primer", lambda transaction: transaction.put(setting), is_undoable=False
-    )
+    collection.write("primer", lambda transaction: transaction.put(setting), is_undoable=False)
 
 
 def offered_in(connection: Connection) -> list[str]:
