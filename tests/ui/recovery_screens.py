@@ -82,9 +82,11 @@ def destroy(folder: Path, page: int) -> None:
 
 
 def finish(window: RecoveryWindow) -> None:
-    """Wait until the window's jobs have ended and been told."""
+    """Wait until the window's jobs have ended and been told, and what they found is shown."""
     while window.jobs.running():
         window.jobs.pool.waitForDone(50)
+        QApplication.processEvents()
+    for _ in range(4):
         QApplication.sendPostedEvents()
         QApplication.processEvents()
 
