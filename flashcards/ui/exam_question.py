@@ -15,14 +15,13 @@ from flashcards.ui.dialog import scrolled
 from flashcards.ui.exam_buttons import FlagButton, NextButton
 from flashcards.ui.exam_cover import HardCover
 from flashcards.ui.exam_options import Choice, ExamOptions
+from flashcards.ui.exam_reasons import ExamReasons
 from flashcards.ui.folding import Ends
 from flashcards.ui.labels import Label
 from flashcards.ui.layouts import Card, Column, Row
 from flashcards.ui.pictures import use_pictures
 from flashcards.ui.scroll_page import PageBody
 from flashcards.ui.study_page import caption
-from flashcards.ui.translators import translate
-from flashcards.words.study import jurisdiction_text
 
 _STEP, _LOW = 0.8, 260
 
@@ -79,6 +78,7 @@ class ExamQuestion(Card):
         )
         self._hint = Label(words, "small", "text3", wraps=True)
         self._hint.setObjectName("exam-hint")
+        self._reasons = ExamReasons()
         for widget, gap in (
             (head, 9),
             (self._cover, 0),
@@ -87,24 +87,11 @@ class ExamQuestion(Card):
             (self._count, 8),
             (self._place, 12),
             (self._hint, 0),
-            (self._after(), 0),
+            (self._reasons, 0),
         ):
             self._column.addWidget(widget)
             self._column.addSpacing(gap)
         self._column.addStretch(1)
-
-    def _after(self) -> QWidget:
-        self._reasons = QWidget()
-        column = Column(self._reasons, gap=10)
-        self._why_title = caption(self.tr("Why it matters"))
-        self._why = CardView("small", self.tr("Why it matters"))
-        self._why.setObjectName("exam-why")
-        self._source = Label("", "small", "text3", wraps=True)
-        self._source.setObjectName("exam-source")
-        column.addWidget(self._why_title)
-        column.addWidget(self._why)
-        column.addWidget(self._source)
-        return self._reasons
 
     def _foot(self) -> QWidget:
         self._way = QWidget()
@@ -198,7 +185,7 @@ class ExamQuestion(Card):
         return [
             *(self._flag, self._cover.button(), self._vignette, self._ask),
             *options,
-            *(self._why, self._previous, self._check, self._next),
+            *(self._reasons.why, self._previous, self._check, self._next),
         ]
 
     def resizeEvent(self, event: QResizeEvent) -> None:
@@ -235,11 +222,7 @@ class ExamQuestion(Card):
         self._vignette.show_text(card.vignette)
         self._ask.show_text(card.question)
         self._count.setText(self.tr("Choose {count}").format(count=len(card.right)))
-        self._why.show_text(card.explanation)
-        sources = "; ".join(card.sources)
-        source = self.tr("Source: {sources}.").format(sources=sources) if sources else ""
-        where = jurisdiction_text(card.jurisdiction, translate)
-        self._source.setText(" ".join(part for part in (source, where) if part))
+        self._reasons.show_card(card)
         old = self._options or self._place
         self._options = ExamOptions(question, is_verdict=self._is_verdict)
         self._options.answered.connect(self.answered)
@@ -260,9 +243,7 @@ class ExamQuestion(Card):
         self._count.setVisible(is_open and len(card.right) > 1)
         self._options.setVisible(is_open)
         self._hint.setVisible(is_open and not self._is_verdict)
-        self._why_title.setVisible(bool(card.explanation))
-        self._why.setVisible(bool(card.explanation))
-        self._source.setVisible(bool(self._source.text()))
+        self._reasons.show_parts(card)
         self._reasons.setVisible(self._is_verdict)
         self._flag.setVisible(not self._reviews)
         self._check.setVisible(self._is_practice and not self._is_verdict)

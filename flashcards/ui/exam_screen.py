@@ -3,31 +3,22 @@
 import time
 from collections.abc import Callable
 
-from PySide6.QtCore import QTimer, Signal
+from PySide6.QtCore import Signal
 from PySide6.QtGui import QKeyEvent, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QWidget
 
-from flashcards.core.errors import CollectionError
-from flashcards.core.model import OptionId
 from flashcards.services.mock import MockExams
 from flashcards.services.mock_run import MockRun
 from flashcards.ui import theme
 from flashcards.ui.announce import announce
-from flashcards.ui.exam_bar import ExamBar
+from flashcards.ui.exam_answers import ExamAnswers
+from flashcards.ui.exam_clock import ExamClock
 from flashcards.ui.exam_finish import FinishPanel
 from flashcards.ui.exam_keys import ExamAct, ExamPress, read_exam_key
-from flashcards.ui.exam_pages import ExamPages
-from flashcards.ui.exam_words import ExamWords
-from flashcards.ui.layouts import Column
+from flashcards.ui.exam_sitting import ExamSitting
+from flashcards.ui.exam_stage import ExamStage
 from flashcards.ui.session import Session
 from flashcards.ui.side_panel import SidePanel
-from flashcards.ui.study_notices import StudyNotices
-from flashcards.ui.translators import translate
-from flashcards.words.mock import time_left_text
-
-_SECOND = 1_000
-_TOLD = (300, 60)
-"""Seconds left at which a screen reader is told the time."""
 
 
 class ExamScreen(QWidget):
@@ -48,47 +39,34 @@ class ExamScreen(QWidget):
         self.setObjectName("exam-screen")
         self.setAccessibleName(self.tr("Mock exam"))
         self._session = session
-        self._exams = MockExams(session.collection, session.clock, monotonic)
-        self._run: MockRun | None = None
-        self._told: set[int] = set()
-        self._words = ExamWords(self)
-        self._second = QTimer(self, interval=_SECOND)
-        self._second.setObjectName("exam-second")
-        self._build()
-        self._connect()
-        theme.follow(self._fold)
-
-    def _build(self) -> None:
-        self._bar = ExamBar()
-        self._notices = StudyNotices()
-        self._pages = ExamPages(self._session.collection.folder)
-        self._question, self._side = self._pages.question, self._pages.side
-        self._break = self._pages.cover
-        column = Column(self)
-        column.addWidget(self._bar)
-        column.addWidget(self._notices)
-        column.addWidget(self._pages, 1)
+        self._stage = ExamStage(self, session.collection.folder)
+        self._question = self._stage.pages.question
         self._panel = SidePanel(self, self.tr("All questions"))
         self._panel.setObjectName("questions-panel")
         self._finish = FinishPanel(self)
+        exams = MockExams(session.collection, session.clock, monotonic)
+        self._sitting = ExamSitting(exams, self._stage.notices)
+        self._clock = ExamClock(self._sitting, self._stage.bar, self)
+        self._answers = ExamAnswers(self._sitting, self._question, self)
+        self._connect()
+        theme.follow(self._fold)
 
     def _connect(self) -> None:
-        self._bar.text_size_requested.connect(self.text_size_requested)
-        self._bar.timer_turned.connect(self._turn_timer)
-        self._bar.pause_requested.connect(self.pause)
-        self._bar.questions_requested.connect(self._open_questions)
-        self._question.answered.connect(self._answer)
-        self._question.struck.connect(self._strike)
-        self._question.flag_turned.connect(self._turn_flag)
-        self._question.check_requested.connect(self._check)
-        self._question.moved.connect(self._turn)
-        self._side.chosen.connect(self._go_to)
-        self._side.finish_requested.connect(self._ask_finish)
-        self._break.go_on_requested.connect(self.go_on)
-        self._break.later_requested.connect(self._leave)
+        bar, pages = self._stage.bar, self._stage.pages
+        bar.text_size_requested.connect(self.text_size_requested)
+        bar.timer_turned.connect(self._turn_timer)
+        bar.pause_requested.connect(self.pause)
+        bar.questions_requested.connect(self._open_questions)
+        pages.question.moved.connect(self._turn)
+        pages.side.chosen.connect(self._go_to)
+        pages.side.finish_requested.connect(self._ask_finish)
+        pages.cover.go_on_requested.connect(self.go_on)
+        pages.cover.later_requested.connect(self._leave)
         self._finish.finish_requested.connect(self.submit)
         self._finish.later_requested.connect(self._leave)
-        self._second.timeout.connect(self.tick)
+        self._answers.changed.connect(self._show_question)
+        self._answers.checked.connect(self._tell_checked)
+        self._clock.over.connect(self._end_in_time)
 
     def start(self, run: MockRun) -> None:
         """Sit *run*, a new one or one that was left for later."""
@@ -97,10 +75,10 @@ class ExamScreen(QWidget):
 
     def offer_waiting(self) -> None:
         """Show the exam in which the program ended: covered, the time standing still."""
-        run = self._exams.unfinished()
+        run = self._sitting.unfinished()
         if run is not None:
             self._take(run)
-            self._show_break()
+            self._show_break(run)
 
     def hand_in(self, run: MockRun) -> None:
         """End *run* as it is, without showing it again."""
@@ -109,46 +87,33 @@ class ExamScreen(QWidget):
 
     def go_on(self) -> None:
         """Uncover the question and let the time run."""
-        run = self._run
-        if run is None or not self._try(run.go_on):
+        run = self.run()
+        if run is None or not self._sitting.keep(run.go_on):
             return
-        self._pages.uncover()
-        has_timer = run.is_timed
-        self._bar.show_exam(
-            self._words.title(run), self._words.note(run), has_timer=has_timer, is_running=True
-        )
-        self._show_time()
+        self._stage.uncover(run)
+        self._clock.show_time()
         self._show_question(is_new=True)
-        self._second.start()
+        self._clock.start()
 
     def pause(self) -> None:
         """Cover the question and let the time stand still."""
-        run = self._run
-        if run is None or run.is_paused or not self._try(run.pause):
+        run = self.run()
+        if run is None or run.is_paused or not self._sitting.keep(run.pause):
             return
-        self._finish.close_panel()
-        self._panel.close_panel()
-        self._show_break()
+        self._close_panels()
+        self._show_break(run)
 
     def tick(self) -> None:
-        """Show the time left, and end the exam when there is none; called each second."""
-        if self._run is None:
-            return
-        if self._run.tick():
-            announce(self, self.tr("The time is over. Your answers are saved."))
-            self.submit()
-        else:
-            self._show_time()
+        """Show the time left, and end the exam when there is none; done each second."""
+        self._clock.tick()
 
     def submit(self) -> None:
         """End the exam."""
-        run = self._run
-        if run is None or not self._try(lambda: self._exams.submit(run)):
+        run = self._sitting.submit()
+        if run is None:
             return
-        self._finish.close_panel()
-        self._panel.close_panel()
-        self._second.stop()
-        self._run = None
+        self._close_panels()
+        self._clock.stop()
         if run.answered:
             self.finished.emit(run.id)
         else:
@@ -156,129 +121,78 @@ class ExamScreen(QWidget):
 
     def run(self) -> MockRun | None:
         """Return what is sat now."""
-        return self._run
+        return self._sitting.run
 
     def _take(self, run: MockRun) -> None:
-        self._run, self._told = run, set()
-        self._notices.clear()
-        self._side.set_finish(self._words.finish(run))
-        self._question.forget()
+        self._sitting.take(run)
+        self._clock.forget()
+        self._stage.make_ready(run)
 
     def _leave(self) -> None:
-        run = self._run
-        if run is not None and self._try(lambda: run.pause(is_aside=True)):
+        if self._sitting.set_aside():
             self._finish.close_panel()
-            self._second.stop()
-            self._run = None
+            self._clock.stop()
             self.left.emit()
 
-    def _show_break(self) -> None:
-        assert self._run is not None
-        self._second.stop()
-        self._bar.show_exam(
-            self._words.title(self._run),
-            self._words.paused(self._run),
-            has_timer=False,
-            is_running=False,
-        )
-        self._pages.show_break(self._run.seconds_left(), self._run.answered)
-        announce(self, self._break.text())
-
-    def _answer(self, chosen: tuple[OptionId, ...]) -> None:
-        self._act(lambda run: run.answer(chosen))
-
-    def _strike(self, option: str, is_on: bool) -> None:
-        self._act(lambda run: run.strike(OptionId(option), is_on=is_on))
-
-    def _turn_flag(self) -> None:
-        self._act(lambda run: run.flag(is_on=not run.question.row.is_flagged))
+    def _end_in_time(self) -> None:
+        announce(self, self.tr("The time is over. Your answers are saved."))
+        self.submit()
 
     def _turn_timer(self) -> None:
-        self._act(lambda run: run.show_timer(is_on=not run.shows_timer))
-        self._show_time()
+        self._answers.turn_timer()
+        self._clock.show_time()
 
-    def _check(self) -> None:
-        self._act(lambda run: run.check())
-        if self._run is not None and self._run.question.row.is_checked:
-            is_right = self._run.question.is_right
-            words = self.tr("Yes: that is the best answer.")
-            announce(self, words if is_right else self.tr("Not the best answer yet."))
-            self._question.focus_first()
+    def _tell_checked(self, is_right: bool) -> None:
+        words = self.tr("Yes: that is the best answer.")
+        announce(self, words if is_right else self.tr("Not the best answer yet."))
+        self._question.focus_first()
+
+    def _show_break(self, run: MockRun) -> None:
+        self._clock.stop()
+        self._stage.show_break(run)
+
+    def _show_question(self, *, is_new: bool = False) -> None:
+        run = self.run()
+        assert run is not None
+        self._stage.show_question(run, self._session.settings.warned, is_new=is_new)
 
     def _turn(self, step: int) -> None:
-        assert self._run is not None
-        self._go_to(self._run.place + step)
+        run = self.run()
+        assert run is not None
+        self._go_to(run.place + step)
 
     def _go_to(self, place: int) -> None:
-        run = self._run
+        run = self.run()
         if run is None or not 0 <= place < len(run.questions):
             return
-        if self._try(lambda: run.go_to(place)):
+        if self._sitting.keep(lambda: run.go_to(place)):
             self._panel.close_panel()
             self._show_question(is_new=True)
 
-    def _act(self, act: Callable[[MockRun], None]) -> None:
-        """Do *act* and show what is true after it, also where it could not be kept."""
-        run = self._run
-        if run is not None:
-            self._try(lambda: act(run))
-            self._show_question()
-
-    def _try(self, act: Callable[[], object]) -> bool:
-        try:
-            act()
-        except CollectionError as error:
-            self._notices.show_problem(error)
-            return False
-        self._notices.clear()
-        return True
-
-    def _show_question(self, *, is_new: bool = False) -> None:
-        run = self._run
-        assert run is not None
-        self._question.show_question(
-            run.question,
-            run.place,
-            len(run.questions),
-            is_practice=run.is_practice,
-            warned=self._session.settings.warned,
-        )
-        self._side.show_cells(self._words.cells(run), run.place, self._words.counts(run))
-        self._bar.show_place(self._words.place(run))
-        if is_new:
-            self._pages.order_tabs()
-            self._question.focus_first()
-            announce(self, self._question.spoken())
-
-    def _show_time(self) -> None:
-        run = self._run
-        left = run.seconds_left() if run is not None else None
-        if run is None or left is None:
-            return
-        words = time_left_text(left, translate)
-        self._bar.show_timer(words, is_shown=run.shows_timer)
-        for seconds in _TOLD:
-            if left <= seconds and seconds not in self._told and run.shows_timer:
-                self._told.add(seconds)
-                announce(self, words)
-
     def _ask_finish(self) -> None:
-        assert self._run is not None
+        run = self.run()
+        assert run is not None
         self._panel.close_panel()
-        self._finish.ask(self._run)
+        self._finish.ask(run)
 
     def _open_questions(self) -> None:
-        self._panel.open_panel(self._side.first_control())
+        self._panel.open_panel(self._stage.pages.side.first_control())
+
+    def _close_panels(self) -> None:
+        self._finish.close_panel()
+        self._panel.close_panel()
 
     def _fold(self) -> None:
         """Let the questions lie beside the one in view, or in a panel where room is short."""
-        if self._pages.place_side(self._panel if self._bar.is_narrow() else None):
+        panel = self._panel if self._stage.bar.is_narrow() else None
+        if self._stage.pages.place_side(panel):
             self._panel.close_panel()
 
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
-        if self._run is not None and not self._is_panel_open():
-            page = self._break if self._run.is_paused else self._question
+        run = self.run()
+        if run is not None and not self._is_panel_open():
+            page = self._stage.pages.cover if run.is_paused else self._question
             page.focus_first()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
@@ -287,7 +201,8 @@ class ExamScreen(QWidget):
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         press = read_exam_key(event, letters=self._session.preferences.letters)
-        is_covered = self._run is None or self._run.is_paused
+        run = self.run()
+        is_covered = run is None or run.is_paused
         if press is None or is_covered or self._is_panel_open():
             super().keyPressEvent(event)
         else:
@@ -300,7 +215,7 @@ class ExamScreen(QWidget):
             case ExamAct.STRIKE:
                 self._question.strike(int(press.amount))
             case ExamAct.FLAG:
-                self._turn_flag()
+                self._answers.turn_flag()
             case ExamAct.ENTER:
                 self._enter()
             case ExamAct.TURN:
@@ -312,10 +227,10 @@ class ExamScreen(QWidget):
 
     def _enter(self) -> None:
         """Check the pick of a practice quiz, else turn to the next question, else to the end."""
-        run = self._run
+        run = self.run()
         assert run is not None
         if run.is_practice and run.question.is_answered and not run.question.row.is_checked:
-            self._check()
+            self._answers.check()
         elif run.place + 1 < len(run.questions):
             self._turn(1)
         else:
