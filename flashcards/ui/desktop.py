@@ -7,8 +7,10 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Qt, QTimer
+from PySide6.QtGui import QIcon
 from PySide6.QtWidgets import QApplication, QWidget
 
+from flashcards import bundle
 from flashcards.core.errors import CollectionBusy, CollectionDamaged, CollectionError
 from flashcards.services import preferences, unclean
 from flashcards.services.clock import Clock
@@ -100,6 +102,7 @@ class Desktop(QObject):
             self._later.timeout.connect(window.look_for_updates)
         self._later.timeout.connect(window.look_after_copies)
         self._later.timeout.connect(window.tell_of_sync)
+        self._later.timeout.connect(self._wear_icon)
         self._later.timeout.connect(self._listen)
         self._later.start()
 
@@ -176,6 +179,9 @@ class Desktop(QObject):
 
         self.is_handed_over = hand_over(self._folder, self._files)
         return self.is_handed_over
+
+    def _wear_icon(self) -> None:
+        self._app.setWindowIcon(QIcon(str(bundle.resources() / "desktop" / "flashcards.svg")))
 
     def _listen(self) -> None:
         from flashcards.ui.single_instance import FirstInstance  # not needed to show Home

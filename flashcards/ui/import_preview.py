@@ -120,7 +120,7 @@ class ImportPreview(QWidget):
         items = found.plan.items if found.plan is not None else ()
         count = sum((item.row or item.id) in found.reading.unnamed for item in items)
         words = self.tr(
-            "%n line(s) have no id. With one, a later version finds its card.", None, count
+            "%n line(s) without an id. With ids, a later version finds its cards.", None, count
         )
         self._ids.show_text(words)
         self._ids.setVisible(count > 0)

@@ -1,16 +1,28 @@
 """The language of the window: what Qt looks words up in, and how numbers and dates are written."""
 
+import re
+
 from PySide6.QtCore import QCoreApplication, QLibraryInfo, QLocale, QObject, QTranslator
 
 from flashcards import bundle
 from flashcards.services.preferences import Language
 
 _PLURAL = "(s)"
+_OF_ONE = {
+    "are": "is",
+    "begin": "begins",
+    "have": "has",
+    "rest": "rests",
+    "stay": "stays",
+    "wait": "waits",
+}
+"""What the verb behind a noun becomes where there is one of it."""
+_VERB = re.compile(rf"(\(s\)(?:[^.(]*? and)? )({'|'.join(_OF_ONE)})\b")
 _LOCALES = {Language.ENGLISH: "en_US", Language.SPANISH: "es_US"}
 
 
 class EnglishPlurals(QTranslator):
-    """Turns "%n card(s)" into "1 card" or "2 cards"; all other English stays as it is written."""
+    """Turns "%n card(s) rest" into "1 card rests" or "2 cards rest"; other English stays."""
 
     def isEmpty(self) -> bool:
         return False
@@ -23,6 +35,8 @@ class EnglishPlurals(QTranslator):
         n: int = -1,
     ) -> str:
         text = sourceText.decode() if isinstance(sourceText, bytes) else sourceText
+        if n == 1:
+            text = _VERB.sub(lambda found: found[1] + _OF_ONE[found[2]], text)
         return text.replace(_PLURAL, "" if n == 1 else "s") if n >= 0 else text
 
 

@@ -1,8 +1,12 @@
 """Where the window stands: kept from day to day, and always on a screen that is there."""
 
+from dataclasses import replace
+
 from PySide6.QtCore import QByteArray, QRect, QSize
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QWidget
+
+from flashcards.ui.session import Session
 
 USUAL = QSize(1240, 820)
 
@@ -13,6 +17,18 @@ def place(window: QWidget, geometry: str) -> None:
         window.resize(USUAL)
     screens = [screen.availableGeometry() for screen in QGuiApplication.screens()]
     window.setGeometry(clamped(window.geometry(), screens))
+
+
+def keep_place(window: QWidget, session: Session) -> None:
+    """Keep where *window* stands; that it cannot be kept is no reason to stay open."""
+    try:
+        session.set_preferences(replace(session.preferences, geometry=geometry_of(window)))
+    except OSError as error:
+        from flashcards.services.log_file import LogFile
+
+        log = LogFile(session.collection.folder)
+        log.write(f"The place of the window was not kept: {error}", "WARNING")
+        log.close()
 
 
 def geometry_of(window: QWidget) -> str:

@@ -2841,10 +2841,6 @@
         <translation>El botón junto a una opción la tacha o la recupera. Cada respuesta se guarda al instante.</translation>
     </message>
     <message>
-        <source>Why it matters</source>
-        <translation>Por qué importa</translation>
-    </message>
-    <message>
         <source>Previous</source>
         <translation>Anterior</translation>
     </message>
@@ -2859,6 +2855,13 @@
     <message>
         <source>Choose {count}</source>
         <translation>Elija {count}</translation>
+    </message>
+</context>
+<context>
+    <name>ExamReasons</name>
+    <message>
+        <source>Why it matters</source>
+        <translation>Por qué importa</translation>
     </message>
     <message>
         <source>Source: {sources}.</source>
@@ -4186,10 +4189,10 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n line(s) have no id. With one, a later version finds its card.</source>
+        <source>%n line(s) without an id. With ids, a later version finds its cards.</source>
         <translation>
-            <numerusform>%n línea no tiene id. Con un id, una versión posterior encuentra su tarjeta.</numerusform>
-            <numerusform>%n líneas no tienen id. Con un id, una versión posterior encuentra su tarjeta.</numerusform>
+            <numerusform>%n línea sin id. Con ids, una versión posterior encuentra sus tarjetas.</numerusform>
+            <numerusform>%n líneas sin id. Con ids, una versión posterior encuentra sus tarjetas.</numerusform>
         </translation>
     </message>
     <message>
