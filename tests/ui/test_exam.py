@@ -211,7 +211,7 @@ def test_a_break_covers_the_question_and_stops_the_time(qtbot, screen, seconds):
     press(qtbot, screen, KEY.Key_B, KEY.Key_Escape)
     seconds.now = 5000.0
     assert not find(screen, QWidget, "exam-vignette").isVisible()
-    assert label(screen, "break-words").startswith("Time left: 10 minutes. Your 1 answer are saved")
+    assert label(screen, "break-words").startswith("Time left: 10 minutes. Your 1 answer is saved")
     press(qtbot, screen, KEY.Key_Return)
     assert label(screen, "exam-number") == "Question 1 of 10"
     assert screen.run().seconds_left() == 600
