@@ -11,10 +11,9 @@ from flashcards.ui.study_notices import StudyNotices, TroubleAct
 
 
 class StudyTrouble(QObject):
-    """``edit_requested`` carries the CardName; ``set_aside`` says that the card rests now."""
+    """Offers to edit, rest or keep such a card; ``edit_requested`` carries its CardName."""
 
     edit_requested = Signal(object)
-    set_aside = Signal()
 
     def __init__(self, session: Session, notices: StudyNotices, parent: QObject) -> None:
         super().__init__(parent)
@@ -49,7 +48,6 @@ class StudyTrouble(QObject):
                     self._notices.show_news(
                         self.tr("That card rests until you wake it."), can_take_back=False
                     )
-                    self.set_aside.emit()
                 case TroubleAct.KEEP:
                     keep_cards(collection, clock, [question.unit.name])
         except CollectionError as error:
