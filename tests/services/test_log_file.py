@@ -28,3 +28,4 @@ def test_three_files_of_a_megabyte_are_kept(tmp_path):
 def test_a_log_that_cannot_be_written_is_passed_over(tmp_path):
     (tmp_path / "logs").write_text("a file where the folder should be", encoding="utf-8")
     LogFile(tmp_path).write("lost")
+    assert [path.name for path in tmp_path.iterdir()] == ["logs"]
