@@ -32,6 +32,13 @@ def qapp(qapp: QApplication) -> QApplication:
     return qapp
 
 
+@pytest.fixture(autouse=True)
+def plain_look(qapp: QApplication) -> None:
+    """Begin each test in the light theme at 100 %, whatever the test before it wore."""
+    if theme.current() != LIGHT:
+        theme.apply(qapp, LIGHT)
+
+
 @pytest.fixture
 def themed(qapp: QApplication) -> Iterator[Callable[[str, float], Theme]]:
     """Give themed(name, scale), which applies a theme until the test ends."""

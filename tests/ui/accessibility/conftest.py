@@ -30,7 +30,6 @@ def shown(on_show):
     return on_show
 
 
-@pytest.fixture(scope="package", autouse=True)
-def light_again(qapp):
-    yield
-    wear("light", 1.0)
+@pytest.fixture(autouse=True)
+def plain_look():
+    """Leave the look of the test before: these tests wear their own, and changing it is slow."""

@@ -15,6 +15,7 @@ from flashcards.ui.about_dialog import SM2_CREDIT
 from tests.ui import editor_screens, importing
 from tests.ui.accessibility.clipping import faults
 from tests.ui.accessibility.walk import described, focusables, shown_widgets, spoken
+from tests.ui.accessibility.wear import wear
 from tests.ui.pseudo import Pseudo
 from tests.ui.screens import SCREENS, show
 
@@ -31,6 +32,7 @@ _WORD = re.compile(r"[A-Za-z]{3,}")
 @pytest.fixture(scope="module", params=SCREENS)
 def disguised(request, qapp, tmp_path_factory, pasts):
     """Give each screen, built once: pytest runs the tests of a screen one after another."""
+    wear("light", 1.0)
     pseudo = Pseudo()
     qapp.installTranslator(pseudo)
     shown = show(request.param, tmp_path_factory.mktemp("data"), pasts)
