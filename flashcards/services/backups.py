@@ -13,7 +13,8 @@ from flashcards.core.days import Moment
 from flashcards.core.errors import CollectionError
 from flashcards.core.progress import Progress, unwatched
 from flashcards.core.thinning import is_due, too_many
-from flashcards.store.backup import UNFINISHED, verified_copy
+from flashcards.store.backup import verified_copy
+from flashcards.store.layout import BACKUPS
 
 HOURS = 12
 """A start makes a copy unless there is one that young."""
@@ -70,7 +71,7 @@ def back_up(folder: Path, why: Why, now: Moment, progress: Progress = unwatched)
 
 def folder_of(folder: Path) -> Path:
     """Return where the copies of the collection in *folder* lie."""
-    return folder / "backups"
+    return folder / BACKUPS
 
 
 def is_backup_due(folder: Path, now: Moment) -> bool:
@@ -101,13 +102,6 @@ def thin(place: Path, now: Moment, mark: str = "") -> None:
     for number in too_many([each.wall for each in found], now.wall):
         with suppress(OSError):  # held by another program: the next copy tries again
             found[number].path.unlink(missing_ok=True)
-
-
-def sweep(folder: Path) -> None:
-    """Remove what a crash left of unfinished copies; only who holds the collection may."""
-    for each in folder_of(folder).glob(f"*{UNFINISHED}*"):
-        with suppress(OSError):  # a folder that cannot be written to is told of elsewhere
-            each.unlink()
 
 
 def stamp(now: Moment) -> str:

@@ -11,11 +11,10 @@ from flashcards.core.days import Moment
 from flashcards.core.errors import CollectionBusy, CollectionUnwritable
 from flashcards.core.model import DeckId
 from flashcards.core.progress import Progress, unwatched
-from flashcards.services import backups, media_files, swapping
+from flashcards.services import leftovers
 from flashcards.services.device import device_of
 from flashcards.services.door import Changes, Door, Written
 from flashcards.store import database, migrations
-from flashcards.store.backup import copy_before_migration
 from flashcards.store.database import Connection
 from flashcards.store.folder_lock import FolderLock
 from flashcards.store.records import CardRecord, Change
@@ -53,16 +52,15 @@ class Collection:
     def _take_up(self) -> None:
         self.connection = self._open()
         self.door = Door(folder=self.folder, device=self.device, connection=self.connection)
-        media_files.settle(self.door)
+        leftovers.settle_media(self.door)
 
     def _open(self) -> Connection:
-        swapping.settle(self.folder)
-        backups.sweep(self.folder)
+        leftovers.settle(self.folder)
         path = self.folder / "collection.db"
         connection = database.open_writer(path)
         try:
             with database.translated():
-                migrations.migrate(connection, lambda version: copy_before_migration(path, version))
+                migrations.migrate(connection, lambda version: _keep_copy(path, version))
             self.device = device_of(connection, self.folder, self._randomness)
         except BaseException:
             connection.close()
@@ -229,6 +227,8 @@ def undo_large(door: Door, progress: Progress = unwatched) -> "tuple[Undone | No
     with database.stoppable(door.connection, progress):
         undone, written = door.write("undo", work, is_undo=True)
     if undone is not None:
+        from flashcards.services import media_files
+
         media_files.take_away(door)
     return undone, written
 
@@ -266,6 +266,12 @@ def _restore(transaction: "Transaction", change: Change) -> None:
         transaction.put(change.before)
     elif change.after is not None:
         transaction.drop(change.after)
+
+
+def _keep_copy(path: Path, version: int) -> None:
+    from flashcards.store.backup import copy_before_migration  # once a version
+
+    copy_before_migration(path, version)
 
 
 def _locked(folder: Path) -> FolderLock:

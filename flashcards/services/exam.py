@@ -13,7 +13,7 @@ from flashcards.core.model import Day, Deck, DeckId, DomainId, NameId, Part
 from flashcards.core.planner import DayPlan, Exam, Key, PlanCard
 from flashcards.core.road import Road, road
 from flashcards.services.collection import Collection
-from flashcards.services.pace import read_pace
+from flashcards.services.pace import Pace, read_pace
 from flashcards.services.settings import StudySettings, read_settings
 from flashcards.store import agenda, exam_cards, names, plans, queries
 from flashcards.store.database import Connection
@@ -50,8 +50,13 @@ class ExamPlan:
         return road(self.cards, self.exam, day, self.pass_rate)
 
 
-def exam_plan(connection: Connection, settings: StudySettings, today: Day) -> ExamPlan | None:
-    """Return the exam plan; None without an exam date to come, or without decks for an exam."""
+def exam_plan(
+    connection: Connection, settings: StudySettings, today: Day, pace: Pace | None = None
+) -> ExamPlan | None:
+    """Return the exam plan; None without an exam date to come, or without decks for an exam.
+
+    *pace* is the learner's, where the caller has it.
+    """
     if settings.exam_day is None or settings.exam_day <= today:
         return None
     decks = exam_decks(connection)
@@ -66,7 +71,9 @@ def exam_plan(connection: Connection, settings: StudySettings, today: Day) -> Ex
         minutes=settings.minutes or (DEFAULT_MINUTES,) * 7,
     )
     topics = _topics(decks, found)
-    cards = _plan_cards(connection, settings, decks, found, topics, today)
+    pulled = _pulled(connection, today)
+    pace = pace or read_pace(connection)
+    cards = _plan_cards(settings, decks, found, topics, pace, pulled)
     return ExamPlan(
         exam=exam,
         decks=tuple(decks),
@@ -144,14 +151,13 @@ def nothing_on(exam_day: Day) -> DayPlan:
 
 
 def _plan_cards(
-    connection: Connection,
     settings: StudySettings,
     decks: Sequence[Deck],
     found: Sequence[ExamCard],
     topics: Mapping[Key, Topic],
-    today: Day,
+    pace: Pace,
+    pulled: Mapping[NameId, Day],
 ) -> tuple[PlanCard, ...]:
-    pace, pulled = read_pace(connection), _pulled(connection, today)
     share = shares(decks, dict(settings.leanings))
     totals: Counter[Topic] = Counter()
     for (deck, domain, priority), count in Counter((c[2], c[3], c[6]) for c in found).items():

@@ -4,8 +4,6 @@ import json
 from dataclasses import dataclass, field
 from pathlib import Path
 
-from flashcards.store.backup import put_in_place
-
 LOG = "history"
 """The folder of the log in a data folder."""
 _INDEX = "index.json"
@@ -43,6 +41,8 @@ def read_index(log: Path) -> Known | None:
 
 def keep_index(log: Path, known: Known) -> None:
     """Write the index: the old one or the new, never half."""
+    from flashcards.store.backup import put_in_place  # a start only reads the index
+
     temporary = log / f"{_INDEX}.tmp"
     text = json.dumps({"files": known.sizes, "devices": known.devices})
     temporary.write_text(text, encoding="utf-8")

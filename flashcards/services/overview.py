@@ -147,7 +147,8 @@ def overview(collection: Collection, today: Day) -> Overview:
 def _grounds(collection: Collection, today: Day) -> _Grounds:
     """Read the grounds; a learner who is back after a gap gets what waits spread over some days."""
     connection, settings = collection.connection, read_settings(collection)
-    pace, toward = read_pace(connection), outlook(connection, settings, today)
+    pace = read_pace(connection)
+    toward = outlook(connection, settings, today, pace)
     plan = keep_today(collection, today, toward.plan if toward else None)
     todo = todo_of(connection, settings, pace, today, plan)
     last = agenda.last_day(connection)

@@ -26,10 +26,11 @@ from flashcards.services.doctor import examine
 from flashcards.services.door import beside_file
 from flashcards.services.recovery_draft import COLLECTION, DEVICE, Base, Draft, best_draft, draft_of
 from flashcards.store import copies, migrations, queries
-from flashcards.store.backup import UNFINISHED, make_folder
+from flashcards.store.backup import make_folder
 from flashcards.store.backup import put_in_place as put_file_in_place
 from flashcards.store.database import Connection
 from flashcards.store.folder_lock import FolderLock
+from flashcards.store.layout import UNFINISHED
 
 __all__ = ["Base", "Contents", "Draft", "WaysOut"]
 

@@ -7,7 +7,8 @@ from pathlib import Path
 from flashcards.core.days import Moment
 from flashcards.core.errors import CollectionUnwritable
 from flashcards.services.backups import thin
-from flashcards.store.backup import UNFINISHED, put_in_place
+from flashcards.store.backup import put_in_place
+from flashcards.store.layout import UNFINISHED
 
 _MARK = 8
 """So much of the device's name tells the copies of one learner from another's."""

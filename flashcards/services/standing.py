@@ -14,6 +14,7 @@ from flashcards.core.recall import observe, recall
 from flashcards.core.road import Road
 from flashcards.core.too_much import Lightest
 from flashcards.services.exam import ExamPlan, exam_plan
+from flashcards.services.pace import Pace
 from flashcards.services.settings import StudySettings
 from flashcards.store import glances, queries
 from flashcards.store.database import Connection
@@ -65,9 +66,14 @@ class Outlook:
         return _deck_score(self.by_exam, deck)
 
 
-def outlook(connection: Connection, settings: StudySettings, today: Day) -> Outlook | None:
-    """Return the outlook on *today*; None without an exam date to come."""
-    plan = exam_plan(connection, settings, today)
+def outlook(
+    connection: Connection, settings: StudySettings, today: Day, pace: Pace | None = None
+) -> Outlook | None:
+    """Return the outlook on *today*; None without an exam date to come.
+
+    *pace* is the learner's, where the caller has it.
+    """
+    plan = exam_plan(connection, settings, today, pace)
     if plan is None:
         return None
     ahead = plan.road(today)

@@ -12,9 +12,10 @@ from contextlib import suppress
 from pathlib import Path
 
 from flashcards.core.errors import CollectionUnwritable
-from flashcards.store.backup import UNFINISHED, make_folder, sync
+from flashcards.store.backup import make_folder, sync
+from flashcards.store.layout import BACKUPS, RESTORING, UNFINISHED
 
-RESTORING, REPLACED = "restoring-", "replaced-"
+REPLACED = "replaced-"
 KEPT = 3
 """So many replaced collections stay; the last ones."""
 _COLLECTION = "collection.db"
@@ -129,7 +130,7 @@ def _take_back(folder: Path, decided: Path) -> None:
 
 
 def _aside(folder: Path, decided: Path) -> Path:
-    return folder / "backups" / (REPLACED + decided.name.removeprefix(RESTORING))
+    return folder / BACKUPS / (REPLACED + decided.name.removeprefix(RESTORING))
 
 
 def _move(source: Path, target: Path, wait: Wait) -> None:

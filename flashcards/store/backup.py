@@ -14,10 +14,10 @@ from flashcards.core.errors import (
 )
 from flashcards.core.progress import Progress, unwatched
 from flashcards.store.database import open_reader, patiently, stoppable, translated
+from flashcards.store.layout import BACKUPS, UNFINISHED
 
 ABOUT = "copied"
 """The fact in which a copy tells of itself; a file without it was not made and checked here."""
-UNFINISHED = ".tmp"
 _TRIES = 5
 Counts = dict[str, int]
 
@@ -28,7 +28,7 @@ def copy_before_migration(path: Path, version: int) -> Path:
     It takes the place of an earlier one only where that holds as much: a migration that failed and
     is tried again makes no second copy, an older file put back by hand does.
     """
-    place, name = path.parent / "backups", f"before-version-{version + 1}"
+    place, name = path.parent / BACKUPS, f"before-version-{version + 1}"
     target, number = place / f"{name}.db", 1
     while target.exists() and not _hold_as_much(path, target):
         number += 1

@@ -11,7 +11,6 @@ from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtWidgets import QDialog, QWidget
 
 from flashcards.core.errors import Cancelled, CollectionError
-from flashcards.services.backups import Backup, Why, backups, folder_of
 from flashcards.services.outside import wants_copy_outside
 from flashcards.ui.dates import written
 from flashcards.ui.file_dialogs import (
@@ -28,6 +27,7 @@ from flashcards.ui.translators import translate
 from flashcards.words.errors import error_text
 
 if TYPE_CHECKING:
+    from flashcards.services.backups import Backup, Why
     from flashcards.services.safekeeping import Kept, Saved
 
 _FORM = "yyyy-MM-dd"
@@ -65,10 +65,14 @@ class CopyActs(QObject):
 
     def look_after(self) -> None:
         """Make the copy of this start beside the window, if one is due."""
+        from flashcards.services.backups import Why
+
         self._keep_safe(Why.START)
 
-    def read_backups(self, show: Callable[[Sequence[Backup]], None]) -> None:
+    def read_backups(self, show: Callable[["Sequence[Backup]"], None]) -> None:
         """Read which copies lie in the data folder, beside the window, and *show* them."""
+        from flashcards.services.backups import backups, folder_of
+
         place = folder_of(self._session.collection.folder)
         self.jobs.start(lambda _progress: backups(place)).done.connect(show)
 
@@ -105,7 +109,7 @@ class CopyActs(QObject):
         """Open as :meth:`open` does, with dialogs over another window."""
         self.ask_for_file(over, self.tr("Continue from a copy"), partial(self._look, over))
 
-    def restore(self, over: QWidget, backup: Backup) -> None:
+    def restore(self, over: QWidget, backup: "Backup") -> None:
         """Show what going back to a backup would do."""
         self._show_copy(over, backup.path, backup)
 
@@ -137,7 +141,7 @@ class CopyActs(QObject):
         if paths:
             self._show_copy(over, paths[0], None)
 
-    def _show_copy(self, over: QWidget, path: Path, backup: Backup | None) -> None:
+    def _show_copy(self, over: QWidget, path: Path, backup: "Backup | None") -> None:
         from flashcards.ui.copy_dialog import CopyDialog
 
         dialog = CopyDialog(self._session, self.jobs, path, backup, over)
@@ -145,10 +149,12 @@ class CopyActs(QObject):
         _open(dialog)
 
     def _take_second_folder(self, place: Path) -> None:
+        from flashcards.services.backups import Why
+
         self._prefer(second_folder=str(place))
         self._keep_safe(Why.ASKED)
 
-    def _keep_safe(self, why: Why) -> None:
+    def _keep_safe(self, why: "Why") -> None:
         from flashcards.services.safekeeping import keep_safe  # not needed to show Home
 
         place = self._session.preferences.second_folder
