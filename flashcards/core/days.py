@@ -1,7 +1,7 @@
 """The study day: a local date that begins at the rollover hour, not at midnight."""
 
-from dataclasses import dataclass
 from datetime import date, datetime, timedelta
+from typing import NamedTuple
 
 from flashcards.core.model import Day
 
@@ -32,8 +32,7 @@ def from_date(when: date) -> Day:
     return Day(when.toordinal())
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Moment:
+class Moment(NamedTuple):
     """An instant as the history keeps it.
 
     *wall* is milliseconds since 1970 UTC, *zone* minutes east of UTC at that instant.

@@ -14,8 +14,8 @@ What these mean in words stands in words.py.
 """
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 from enum import StrEnum
+from typing import NamedTuple
 
 
 class Level(StrEnum):
@@ -26,8 +26,7 @@ class Level(StrEnum):
     NOTICE = "notice"
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Problem:
+class Problem(NamedTuple):
     """Something to say about a file: *place* is where ("line 77"), *data* fills the sentence."""
 
     code: str

@@ -2,7 +2,7 @@
 
 from dataclasses import dataclass
 from enum import IntEnum, StrEnum
-from typing import NewType
+from typing import NamedTuple, NewType
 
 DeckId = NewType("DeckId", str)
 """An author's name for a deck; compared casefolded."""
@@ -182,8 +182,7 @@ class DeckFile:
     places: tuple[str, ...] = ()
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Memory:
+class Memory(NamedTuple):
     """What SM-2 knows of one part of one card.
 
     *easiness* is in whole hundredths, *interval* in days; *due* and *last* are study days.
@@ -199,8 +198,7 @@ class Memory:
     repeat: bool = False
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Forecast:
+class Forecast(NamedTuple):
     """The recall forecast of one part of one card: stability in days, difficulty 1 to 10."""
 
     stability: float
@@ -232,8 +230,7 @@ class Mode(StrEnum):
     MOCK = "mock"
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Event:
+class Event(NamedTuple):
     """One line of the history, which is append-only and the only truth about learning.
 
     *clock* orders events over all devices (milliseconds, never going back on one device);
@@ -249,10 +246,10 @@ class Event:
     kind: str
     deck: DeckId
     card: CardId
-    part: Part = WHOLE
     day: Day
     wall: int
     zone: int
+    part: Part = WHOLE
     grade: Grade | None = None
     milliseconds: int | None = None
     home: str = ""

@@ -7,6 +7,7 @@ E0 to E6 and E1b: docs/exam.md. All of it is a function of the cards, the exam a
 import math
 from collections.abc import Sequence
 from dataclasses import dataclass
+from typing import NamedTuple
 
 from flashcards.core.days import to_date
 from flashcards.core.model import Day, Forecast, Grade, Memory, NameId, Part
@@ -19,8 +20,7 @@ NEW_SHARE = 1 / 3
 _LAST_NEW_DAYS = 3
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Exam:
+class Exam(NamedTuple):
     """The exam that is planned for: its day, the day planning began, minutes Monday to Sunday."""
 
     day: Day
@@ -64,8 +64,7 @@ class PlanCard:
     is_left_out: bool = False
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class DayPlan:
+class DayPlan(NamedTuple):
     """What the planner puts on one day, in order, and why there was a choice.
 
     *final* names those of *due* that are there for the final pass only, which begins on *window*.

@@ -1,8 +1,8 @@
 """The order of study: whose turn it is among the new cards, and which card comes next today."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass, replace
 from operator import itemgetter
+from typing import NamedTuple
 
 from flashcards.core.model import (
     AnyCard,
@@ -26,8 +26,7 @@ APART = 4
 _SCALE = 1_000_000
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Unit:
+class Unit(NamedTuple):
     """One card part that can be studied, with what its order depends on."""
 
     name: NameId
@@ -99,8 +98,7 @@ def shuffled(options: Sequence[Option], card: str, earlier: int) -> list[Option]
     return sorted(options, key=place)
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Waiting:
+class Waiting(NamedTuple):
     """What waits today, and what the order of the next card depends on.
 
     *due* and *new* are what is left of the plan, in their own order; *repeats* the units that owe
@@ -160,12 +158,11 @@ def coming_repeats(waiting: Waiting) -> int:
     """Return how many repeats come today once the plan is done, if each is then known."""
     if all(unit.kind != SCENARIO and not unit.sensitivity for unit in waiting.repeats):
         return len(waiting.repeats)
-    left = replace(waiting, due=(), new=())
+    left = waiting._replace(due=(), new=())
     count = 0
     while unit := choose(left):
         count += 1
-        left = replace(
-            left,
+        left = left._replace(
             repeats=[each for each in left.repeats if each.key != unit.key],
             recent=[unit.key, *left.recent],
             is_hard_last=bool(unit.sensitivity),

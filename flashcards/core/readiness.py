@@ -7,7 +7,7 @@ questions, the error of the memory forecast, and that cards are not exam questio
 
 import math
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from flashcards.core.blueprint import Topic
 
@@ -25,8 +25,7 @@ _TRANSFER_ERROR = 0.07
 _TRANSFER_WEIGHT = 4
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class CardStanding:
+class CardStanding(NamedTuple):
     """One card on exam day: its share of the marks, and how likely it is remembered."""
 
     topic: Topic
@@ -35,8 +34,7 @@ class CardStanding:
     is_seen: bool
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Score:
+class Score(NamedTuple):
     """A share of right answers, 0 to 1, and the bounds that hold it 80 times of 100."""
 
     score: float
@@ -45,8 +43,7 @@ class Score:
     is_enough: bool
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Readiness:
+class Readiness(NamedTuple):
     """The score over all topics and of each; *passing* is the likelihood to reach *pass_mark*."""
 
     whole: Score

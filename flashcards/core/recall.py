@@ -9,7 +9,7 @@ eta = 3 / (20 + n) ** 0.6, held between 0.02 and 20.
 """
 
 import math
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from flashcards.core.model import Day, Forecast, Grade
 
@@ -22,8 +22,7 @@ _FACTOR = 0.9 ** (1 / _DECAY) - 1
 _LEAST_STABILITY = 0.001
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Kappa:
+class Kappa(NamedTuple):
     """The learner's correction, and the *n* next-day answers it was learned from."""
 
     value: float = 1.0

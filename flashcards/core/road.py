@@ -3,7 +3,7 @@
 import math
 from collections import defaultdict
 from collections.abc import Sequence
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from flashcards.core.model import Day, Grade, Memory
 from flashcards.core.planner import (
@@ -25,8 +25,7 @@ _LATER_VISITS = 2
 """What a card that was not met would have asked for after its first visit, at the least."""
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class RoadDay:
+class RoadDay(NamedTuple):
     """One day of the road, in seconds of study.
 
     *met* counts its new cards, *shown* those to review or to see in the final pass.
@@ -46,8 +45,7 @@ class RoadDay:
         return self.review + self.new + self.final
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Road:
+class Road(NamedTuple):
     """The days from today to the day before the exam.
 
     *overload* is the seconds needed over the seconds given, 1.0 just fits; *met* of *total* cards

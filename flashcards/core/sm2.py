@@ -8,7 +8,6 @@ repetitions anew with the easiness kept. Easiness is in whole hundredths, so not
 """
 
 from collections.abc import Iterable, Mapping
-from dataclasses import replace
 
 from flashcards.core.model import Day, Event, Grade, Kind, Memory, Mode
 
@@ -28,7 +27,7 @@ def answer(memory: Memory | None, grade: Grade, today: Day) -> Memory:
     if memory is None:
         return _scheduled(_blank(today), grade, today)
     if today <= memory.last:
-        return replace(memory, repeat=grade < Grade.GOOD)
+        return memory._replace(repeat=grade < Grade.GOOD)
     return _scheduled(memory, grade, today)
 
 
@@ -69,8 +68,7 @@ def _blank(today: Day) -> Memory:
 
 def _scheduled(memory: Memory, grade: Grade, today: Day) -> Memory:
     if grade < Grade.HARD:
-        return replace(
-            memory,
+        return memory._replace(
             repetition=1,
             interval=1,
             due=Day(today + 1),
@@ -80,8 +78,7 @@ def _scheduled(memory: Memory, grade: Grade, today: Day) -> Memory:
         )
     easiness = max(LEAST_EASINESS, memory.easiness + _EASINESS_STEP[grade])
     interval = min(LONGEST_INTERVAL, _next_interval(memory, easiness, today))
-    return replace(
-        memory,
+    return memory._replace(
         repetition=memory.repetition + 1,
         interval=interval,
         easiness=easiness,
@@ -108,8 +105,8 @@ def _times(days: int, easiness: int) -> int:
 
 def _requeued(memory: Memory, today: Day) -> Memory:
     if memory.last >= today:
-        return replace(memory, repeat=True)
-    return replace(memory, due=min(memory.due, today))
+        return memory._replace(repeat=True)
+    return memory._replace(due=min(memory.due, today))
 
 
 def _placed(event: Event) -> Memory:

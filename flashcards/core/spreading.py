@@ -4,7 +4,7 @@ SM-2's dates stay what they are; a card may only wait a few days longer, a twent
 """
 
 from collections.abc import Hashable, Sequence
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from flashcards.core.model import Day, Memory
 from flashcards.core.planner import Key
@@ -15,8 +15,7 @@ _RELATED_DAYS = 3
 """So many days, at most, a card waits for one that it is related to."""
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Waiting:
+class Waiting(NamedTuple):
     """A card that is due: cards that share one of *ideas* are related."""
 
     key: Key

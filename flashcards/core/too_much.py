@@ -6,7 +6,7 @@ fewest marks a second (docs/exam.md: the learning bench).
 """
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass, replace
+from typing import NamedTuple
 
 from flashcards.core.blueprint import Topic
 from flashcards.core.model import Day
@@ -21,8 +21,7 @@ _VISITS = 1.8
 _MOST_MORE_MINUTES = 240
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Lightest:
+class Lightest(NamedTuple):
     """A topic with cards still to be met: how many, their *share* of the marks, their seconds."""
 
     topic: Topic
@@ -105,7 +104,7 @@ def with_more(minutes: Sequence[int], more: int) -> tuple[int, ...]:
 
 
 def _with_more(exam: Exam, more: int) -> Exam:
-    return replace(exam, minutes=with_more(exam.minutes, more))
+    return exam._replace(minutes=with_more(exam.minutes, more))
 
 
 def _needed(card: PlanCard, pass_rate: float) -> float:

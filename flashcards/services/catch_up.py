@@ -2,8 +2,7 @@
 
 import json
 import math
-from dataclasses import dataclass
-from typing import cast
+from typing import NamedTuple, cast
 
 from flashcards.core.days import to_date
 from flashcards.core.model import Day
@@ -23,8 +22,7 @@ _SHARE = 0.6
 _LEAST, _MOST = 2, 14
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class CatchUp:
+class CatchUp(NamedTuple):
     """A spread of *cards* over *days* from the day *first* on; undone, it only remembers that."""
 
     first: Day

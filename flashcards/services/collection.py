@@ -3,7 +3,6 @@
 import random
 from collections.abc import Callable, Generator, Sequence
 from contextlib import contextmanager
-from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING, Self, TypeVar
 
@@ -81,7 +80,7 @@ class Collection:
         """
         result, written = self.door.write(operation, work)
         if is_undoable:
-            self.note(replace(written, events=()))
+            self.note(written._replace(events=()))
         else:
             self._tell(written.told)
         return result
@@ -128,7 +127,7 @@ class Collection:
 
         step = self._undo.pop()
         written = self._turn_back(step, [voiding(event, now) for event in step.events])
-        self._redo.append(replace(written, events=step.events))
+        self._redo.append(written._replace(events=step.events))
         self._tell(written.told)
         return step.operation
 

@@ -1,7 +1,7 @@
 """The seconds to expect on the days to come: by the road to an exam, or by the cards' own dates."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass, replace
+from typing import NamedTuple
 
 from flashcards.core.days import to_date
 from flashcards.core.model import Day
@@ -19,8 +19,7 @@ MOCK_SECONDS = 20 * 60
 """The length of a proposed mock exam: 20 questions, a minute each."""
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class DayAhead:
+class DayAhead(NamedTuple):
     """The seconds to expect on a study day.
 
     Without an exam only cards that have their date already count; a *mock* is a proposal.
@@ -62,8 +61,7 @@ def road_ahead(
         for day in outlook.road.days
     ]
     is_final = today >= outlook.road.window
-    first = replace(
-        days[0],
+    first = days[0]._replace(
         review=0.0 if is_final else review_seconds,
         new=new_seconds,
         final=review_seconds if is_final else 0.0,
@@ -92,7 +90,7 @@ def dates_ahead(
         else:
             days.append(DayAhead(day=day, review=review))
             review = 0.0
-    return [replace(days[0], new=0.0 if days[0].is_off else new), *days[1:]]
+    return [days[0]._replace(new=0.0 if days[0].is_off else new), *days[1:]]
 
 
 def is_off(settings: StudySettings, day: Day) -> bool:

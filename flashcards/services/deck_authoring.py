@@ -96,7 +96,7 @@ def deck_faults(collection: Collection, deck: Deck, *, is_new: bool) -> tuple[Pr
     problems = Problems()
     no_cards: list[object] = []
     Checker(problems).whole({"format": 1, "deck": deck_data(deck), "cards": no_cards})
-    found = [replace(each, place=each.place.removeprefix("deck.")) for each in problems.found()]
+    found = [each._replace(place=each.place.removeprefix("deck.")) for each in problems.found()]
     if is_new and deck.id and queries.deck(collection.connection, deck.id) is not None:
         found.append(problem("deck-id-taken", "id", id=deck.id))
     for field, names in (

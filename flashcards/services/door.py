@@ -2,9 +2,8 @@
 
 from collections.abc import Callable, Generator, Mapping, Sequence
 from contextlib import contextmanager
-from dataclasses import dataclass
 from pathlib import Path
-from typing import TYPE_CHECKING, TypeVar
+from typing import TYPE_CHECKING, NamedTuple, TypeVar
 
 from flashcards.core.model import Event
 from flashcards.store import database
@@ -19,8 +18,7 @@ ROWS_IN_MEMORY = 2_000
 """Steps with more changes go into the journal in the collection file."""
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Changes:
+class Changes(NamedTuple):
     """What a write touched, for those who show it."""
 
     operation: str
@@ -30,8 +28,7 @@ class Changes:
     history: bool = False
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Written:
+class Written(NamedTuple):
     """A write that was committed: what undoes it, and what to tell of it."""
 
     operation: str
@@ -41,8 +38,7 @@ class Written:
     is_journalled: bool = False
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Door:
+class Door(NamedTuple):
     """A connection that may write, in the thread that opened it."""
 
     folder: Path

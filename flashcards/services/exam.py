@@ -3,9 +3,8 @@
 import json
 from collections import Counter
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
 from functools import cache
-from typing import cast
+from typing import NamedTuple, cast
 
 from flashcards.core import planner
 from flashcards.core.blueprint import Topic, exam_of, shares, topic_name, topic_of
@@ -28,8 +27,7 @@ _FIRST_PASS_RATE = 0.85
 _PASS_RATE_ANSWERS = 50
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class ExamPlan:
+class ExamPlan(NamedTuple):
     """The exam, its cards as the planner sees them, and what the recall forecast is scaled by."""
 
     exam: Exam

@@ -2,9 +2,8 @@
 
 from collections import Counter
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
 from itertools import chain, islice, tee
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from flashcards.core.last_days import Stage, stage
 from flashcards.core.model import Day, Deck
@@ -29,8 +28,7 @@ FIRST_STEP = 20
 """The cards offered to begin with after a gap, when many wait."""
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Topic:
+class Topic(NamedTuple):
     """One deck as Home lists it: cards met, cards in all, and what is planned for today."""
 
     deck: Deck
@@ -40,8 +38,7 @@ class Topic:
     new: int
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Overview:
+class Overview(NamedTuple):
     """Today at a glance; *seconds* covers due and new cards.
 
     *has_more_new* says whether other cards than the *new* ones are still unmet.
@@ -94,8 +91,7 @@ class Overview:
         return exam - self.day if exam is not None and exam >= self.day else None
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class _Grounds:
+class _Grounds(NamedTuple):
     """What all parts of Home are worked out from, read once."""
 
     connection: Connection

@@ -1,8 +1,8 @@
 """How long cards take this learner, and how many new ones today still holds."""
 
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass
 from itertools import islice
+from typing import NamedTuple
 
 from flashcards.core.days import to_date
 from flashcards.core.model import Day, DeckId
@@ -18,8 +18,7 @@ _EVIDENCE = 10
 _LONGEST_SECONDS = 180
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Pace:
+class Pace(NamedTuple):
     """Mean seconds of a visit, by kind and whether it is the first, with the answers behind it."""
 
     means: Mapping[tuple[str, bool], tuple[int, float]]

@@ -1,14 +1,13 @@
 """What Home says quietly of single cards: those that are trouble, and those that rest."""
 
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from flashcards.services.trouble import trouble_names
 from flashcards.store import trouble
 from flashcards.store.database import Connection
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class SetAside:
+class SetAside(NamedTuple):
     """How many cards are on the trouble list, and how many rest until they are woken."""
 
     trouble: int

@@ -3,6 +3,7 @@
 import json
 from collections.abc import Callable, Collection, Mapping
 from dataclasses import dataclass, replace
+from typing import NamedTuple
 
 from flashcards.core import blueprint, too_much
 from flashcards.core.blueprint import Topic
@@ -20,8 +21,7 @@ from flashcards.store import glances, queries
 from flashcards.store.database import Connection
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class TooLittle:
+class TooLittle(NamedTuple):
     """The minutes do not suffice: *met* of *total* cards will be met.
 
     *more* is how many more minutes a day would do, None when no number would. *could_wait* names
@@ -37,8 +37,7 @@ class TooLittle:
     mentioned: bool
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Outlook:
+class Outlook(NamedTuple):
     """The road to the exam, and the two answers to "where do I stand?".
 
     *unseen* counts the cards of each topic that are still to be met.

@@ -229,4 +229,4 @@ def last_answer(collection: Collection) -> Event | None:
 
 
 def _without_gentle_repeats(waiting: Waiting) -> Waiting:
-    return replace(waiting, repeats=[unit for unit in waiting.repeats if unit.sensitivity])
+    return waiting._replace(repeats=[unit for unit in waiting.repeats if unit.sensitivity])

@@ -2,7 +2,7 @@
 
 import sqlite3
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from functools import cache
 from typing import Any
 
@@ -321,7 +321,7 @@ def _at_home(connection: sqlite3.Connection, event: Event) -> Event:
         " WHERE deck_names.name = ? AND names.card = ?",
         (event.deck, event.card),
     ).fetchone()
-    return replace(event, home=row[0], domain=row[1]) if row else replace(event, home=event.deck)
+    return event._replace(home=row[0], domain=row[1]) if row else event._replace(home=event.deck)
 
 
 def _events(

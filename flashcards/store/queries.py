@@ -3,8 +3,8 @@
 import json
 import sqlite3
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
 from functools import lru_cache
+from typing import NamedTuple
 
 from flashcards.core.model import (
     CardId,
@@ -36,8 +36,7 @@ _CARD = (
 )
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class DeckCounts:
+class DeckCounts(NamedTuple):
     """How many cards a deck has, how many were met, and the units that are *due* on a day.
 
     *seen* and *new* count the cards that may be studied: a card of which one part was met is seen.
@@ -51,8 +50,7 @@ class DeckCounts:
     seen: int
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Marked:
+class Marked(NamedTuple):
     """The cards of a deck that rest until they are woken, and those with a star."""
 
     resting: frozenset[CardId]

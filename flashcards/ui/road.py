@@ -1,16 +1,15 @@
 """The days on the road to the exam, and what is said of them."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 from datetime import date
+from typing import NamedTuple
 
 from PySide6.QtCore import QObject
 
 from flashcards.ui.dates import short_date, weekday_date
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class RoadDay:
+class RoadDay(NamedTuple):
     """One study day of the plan; review, new, final pass and mock exam are minutes."""
 
     date: date
@@ -28,8 +27,7 @@ class RoadDay:
         return self.review + self.new + self.final + self.mock
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Road:
+class Road(NamedTuple):
     """The days of the plan in order, the minutes wanted a day, and the exam after them."""
 
     days: Sequence[RoadDay] = ()

@@ -1,10 +1,9 @@
 """The colours of the three themes, by what they are for."""
 
-from dataclasses import dataclass
+from typing import NamedTuple
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Tokens:
+class Tokens(NamedTuple):
     """One theme's colours, each as #RRGGBB."""
 
     bg: str

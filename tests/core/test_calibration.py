@@ -1,7 +1,5 @@
 """Forecast against outcome: only what was known before counts, and n is told."""
 
-from dataclasses import replace
-
 import pytest
 
 from flashcards.core.calibration import calibration, outcomes
@@ -35,7 +33,7 @@ def test_only_study_counts(mode):
 
 
 def test_a_reset_begins_anew():
-    reset = replace(answer(2, 4), kind=Kind.RESET, grade=None)
+    reset = answer(2, 4)._replace(kind=Kind.RESET, grade=None)
     assert list(outcomes([answer(1, 4), reset, answer(4, 1)])) == []
 
 

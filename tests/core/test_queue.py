@@ -1,7 +1,5 @@
 """The order of study, choice by choice."""
 
-from dataclasses import replace
-
 import pytest
 
 from flashcards.core.model import Concept, DeckId, NameId, Option, OptionId, Part, Scenario
@@ -30,7 +28,7 @@ EXPERIENCED = Waiting(answered=FIRST_CARDS)
 
 
 def waiting(**values):
-    return replace(EXPERIENCED, **values)
+    return EXPERIENCED._replace(**values)
 
 
 def test_due_cards_come_before_new_ones():

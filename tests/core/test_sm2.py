@@ -1,7 +1,6 @@
 """SM-2: the forty vectors of profile TEXT, and what must hold for every sequence of grades."""
 
 import json
-from dataclasses import replace
 from itertools import pairwise
 from pathlib import Path
 
@@ -71,7 +70,7 @@ def test_later_answers_of_a_day_change_only_the_repeat_flag(sequence, drills):
     after = before
     for grade in drills:
         after = answer(after, grade, before.last)
-    assert replace(after, repeat=before.repeat) == before
+    assert after._replace(repeat=before.repeat) == before
     assert after.repeat == (drills[-1] < Grade.GOOD)
 
 
@@ -79,7 +78,7 @@ def test_later_answers_of_a_day_change_only_the_repeat_flag(sequence, drills):
 def test_an_answer_on_a_day_before_the_last_is_a_repeat(sequence, back):
     before = on_due_dates(sequence)[-1]
     after = answer(before, Grade.EASY, Day(before.last - back))
-    assert after == replace(before, repeat=False)
+    assert after == before._replace(repeat=False)
 
 
 @given(grades)
@@ -119,28 +118,28 @@ def test_replaying_the_history_gives_the_memory(sequence, gap):
 
 
 def test_a_reset_card_is_as_if_never_seen():
-    events = [event_of(Grade.GOOD, DAY, 1), replace(event_of(None, DAY, 2), kind=Kind.RESET)]
+    events = [event_of(Grade.GOOD, DAY, 1), event_of(None, DAY, 2)._replace(kind=Kind.RESET)]
     assert replay(events) is None
 
 
 def test_a_requeued_card_is_due_today_and_keeps_what_it_earned():
     known = [event_of(Grade.GOOD, DAY, 1), event_of(Grade.GOOD, Day(DAY + 1), 2)]
-    requeued = replace(event_of(None, Day(DAY + 3), 3), kind=Kind.REQUEUED)
+    requeued = event_of(None, Day(DAY + 3), 3)._replace(kind=Kind.REQUEUED)
     memory = replay([*known, requeued])
-    assert memory == replace(replay(known), due=Day(DAY + 3))
+    assert memory == replay(known)._replace(due=Day(DAY + 3))
 
 
 def test_a_placed_card_starts_from_what_the_file_said():
     data = (("repetition", 5), ("interval", 40), ("easiness", 210), ("due", DAY + 9), ("lapses", 2))
-    placed = replace(event_of(None, DAY, 1), kind=Kind.PLACED, data=data)
+    placed = event_of(None, DAY, 1)._replace(kind=Kind.PLACED, data=data)
     assert replay([placed]) == Memory(
         repetition=5, interval=40, easiness=210, due=Day(DAY + 9), last=Day(DAY - 31), lapses=2
     )
 
 
 def test_practice_and_mock_answers_move_no_date():
-    practice = replace(event_of(Grade.EASY, DAY, 1), data=(("mode", "practice"),))
-    mock = replace(event_of(Grade.AGAIN, DAY, 2), data=(("mode", "mock"),))
+    practice = event_of(Grade.EASY, DAY, 1)._replace(data=(("mode", "practice"),))
+    mock = event_of(Grade.AGAIN, DAY, 2)._replace(data=(("mode", "mock"),))
     assert replay([practice, mock]) is None
 
 

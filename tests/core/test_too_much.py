@@ -68,7 +68,7 @@ def test_with_the_minutes_told_every_card_is_met_and_with_one_less_not():
     more = more_minutes(cards, exam, START, 0.85)
     assert more
     met = [
-        road(cards, replace(exam, minutes=with_more(exam.minutes, each)), START, 0.85).met
+        road(cards, exam._replace(minutes=with_more(exam.minutes, each)), START, 0.85).met
         for each in (more - 1, more)
     ]
     assert met[0] < met[1] == 400

@@ -6,7 +6,6 @@ import sqlite3
 import struct
 import zipfile
 from contextlib import suppress
-from dataclasses import replace
 
 import pytest
 
@@ -97,7 +96,7 @@ def test_a_changed_answer_of_ours_gets_no_new_checksum_on_the_way_into_a_copy(ou
 @pytest.mark.parametrize("field", ["clock", "wall", "day", "seq"])
 def test_an_answer_that_no_clock_gives_is_not_joined(ours, theirs, field):
     (first, _) = history.everything(theirs.connection)
-    forged = replace(first, **{field: 2**62})
+    forged = first._replace(**{field: 2**62})
     path = tampered(
         theirs,
         (f"UPDATE history SET {field} = ?, crc = ? WHERE seq = 1", (2**62, checksum(forged))),
