@@ -24,6 +24,7 @@ from flashcards.ui.jobs import Jobs
 from flashcards.ui.main_window import MainWindow
 from flashcards.ui.session import Session
 from flashcards.ui.translators import Speech
+from flashcards.ui.warm_up import WarmUp
 from flashcards.ui.watch import Watch
 from flashcards.ui.window_place import place
 
@@ -74,6 +75,7 @@ class Desktop(QObject):
         self._later = QTimer(self, singleShot=True, interval=_PAINTED)
         self._app, self._folder, self._clock = app, folder, clock
         self._jobs = Jobs(self)
+        self._warm_up = WarmUp(self)
         self.error: CollectionError | None = None
         self.is_handed_over = False
         self._first: FirstInstance | None = None
@@ -104,6 +106,7 @@ class Desktop(QObject):
         self._later.timeout.connect(window.tell_of_sync)
         self._later.timeout.connect(self._wear_icon)
         self._later.timeout.connect(self._listen)
+        self._later.timeout.connect(self._warm_up.start)
         self._later.start()
 
     def _leave_preferences(self, window: MainWindow) -> None:
@@ -159,6 +162,7 @@ class Desktop(QObject):
             self._first.close()
             self._first = None
         self._later.stop()
+        self._warm_up.stop()
         self._jobs.stop()
         if self._collection is not None:
             self._collection.close()
