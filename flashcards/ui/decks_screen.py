@@ -17,6 +17,7 @@ from flashcards.ui.announce import announce
 from flashcards.ui.buttons import Button
 from flashcards.ui.cards_panels import AskPanel
 from flashcards.ui.decks_row import DeckAct, DeckRow
+from flashcards.ui.discard import discard
 from flashcards.ui.file_dialogs import Save, save_file
 from flashcards.ui.folding import Ends
 from flashcards.ui.labels import Label
@@ -128,9 +129,7 @@ class DecksScreen(QWidget):
         focused = QApplication.focusWidget()
         name = focused.objectName() if focused and self.isAncestorOf(focused) else ""
         for row in self._rows:
-            row.hide()
-            row.deleteLater()
-            row.setParent(None)
+            discard(row)
         lines = deck_lines(self._session.collection.connection, self._session.today)
         calm = self._session.preferences.calm
         self._rows = [DeckRow(line, calm=calm) for line in lines]

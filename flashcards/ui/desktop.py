@@ -19,6 +19,7 @@ from flashcards.services.decks import install_bundled
 from flashcards.services.preferences import Preferences, read_preferences
 from flashcards.ui import theme
 from flashcards.ui.appearance import Appearance, chosen_theme
+from flashcards.ui.collector import Collector
 from flashcards.ui.focus_ring import FocusRings
 from flashcards.ui.jobs import Jobs
 from flashcards.ui.main_window import MainWindow
@@ -55,12 +56,13 @@ def run(folder: Path, clock: Clock, files: Sequence[Path] = ()) -> CollectionErr
 
 
 def prepare(app: QApplication) -> None:
-    """Give *app* its names, fonts and focus rings."""
+    """Give *app* its names, fonts, focus rings and collector of garbage."""
     app.setApplicationName("flashcards")
     app.setApplicationDisplayName("Flashcards")
     app.setDesktopFileName("flashcards")
     theme.load_fonts()
     FocusRings(app)
+    Collector(app)
 
 
 class Desktop(QObject):

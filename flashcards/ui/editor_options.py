@@ -11,6 +11,7 @@ from flashcards.formats import limits
 from flashcards.services.authoring import free_option_id
 from flashcards.ui.announce import announce
 from flashcards.ui.buttons import Button, Segments
+from flashcards.ui.discard import discard
 from flashcards.ui.editor_fields import Saying, Sayings
 from flashcards.ui.editor_option import OptionRow
 from flashcards.ui.folding import Ends
@@ -94,9 +95,7 @@ class OptionsField(QWidget):
         self._group.removeButton(row.radio)
         self._rows.remove(row)
         self._list.removeWidget(row)
-        row.hide()  # first: its layout may be about to show it, which would make it a window
-        row.setParent(None)  # it must not be found again before it is deleted
-        row.deleteLater()
+        discard(row)
 
     def _add_empty(self) -> None:
         identity = free_option_id(self.options())

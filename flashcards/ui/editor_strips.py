@@ -10,6 +10,7 @@ from flashcards.services.advice import Like
 from flashcards.services.authoring import CardRecord
 from flashcards.services.slips import Slip
 from flashcards.ui.announce import announce
+from flashcards.ui.discard import discard
 from flashcards.ui.layouts import Column
 from flashcards.ui.notice import Notice
 from flashcards.ui.offer import Offer
@@ -59,9 +60,7 @@ class EditorStrips(QWidget):
         self._ask.hide()
         for old in self._slips:
             self._column.removeWidget(old)
-            old.hide()  # first: its layout may be about to show it, which would make it a window
-            old.setParent(None)  # it must not be found again before it is deleted
-            old.deleteLater()
+            discard(old)
         shown = slips if record is not None else ()
         self._slips = [self._slip_strip(slip, place) for place, slip in enumerate(shown, 1)]
         self._settle()

@@ -10,6 +10,7 @@ from flashcards.core.model import CardId
 from flashcards.services.import_rows import Row
 from flashcards.ui import theme
 from flashcards.ui.buttons import Button
+from flashcards.ui.discard import discard
 from flashcards.ui.import_row import LINE_WIDTH, SHARES, ImportRow
 from flashcards.ui.labels import Label
 from flashcards.ui.layouts import Card, Column
@@ -49,9 +50,7 @@ class ImportRows(Card):
         """Show *rows*; *empty* says what it means that there are none."""
         self._rows, self._sides = rows, sides
         for each in self._shown:
-            each.hide()
-            each.setParent(None)
-            each.deleteLater()
+            discard(each)
         self._shown = []
         self._head.setVisible(bool(rows) and not self._is_narrow)
         self._empty.setText(empty)

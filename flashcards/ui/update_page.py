@@ -11,6 +11,7 @@ from flashcards.services.import_files import Preview
 from flashcards.services.import_rows import Row as ImportLine
 from flashcards.services.import_rows import State
 from flashcards.ui.buttons import Button
+from flashcards.ui.discard import discard
 from flashcards.ui.folding import Flow, Tiles
 from flashcards.ui.import_doubts import ImportDoubts
 from flashcards.ui.import_rows import ImportRows
@@ -138,9 +139,7 @@ class UpdatePage(QWidget):
 
     def _show_tiles(self, counts: Mapping[Fate, int]) -> None:
         for tile in self._tile_list:
-            tile.hide()
-            tile.setParent(None)
-            tile.deleteLater()
+            discard(tile)
         tiles = [
             (Fate.ADDED, self.tr("new"), self.tr("They join your plan.")),
             (Fate.CHANGED, self.tr("reworded"), self.tr("Their dates stay.")),
@@ -203,9 +202,7 @@ class _KeyChanges(Card):
     def show_rows(self, rows: list[ImportLine], versions: tuple[str, str]) -> None:
         """Show *rows*, with the version that each answer belongs to."""
         for part in self._parts:
-            part.hide()
-            part.setParent(None)
-            part.deleteLater()
+            discard(part)
         self._heading.setText(self.tr("The changed best answer(s)", None, len(rows)))
         self._parts = [self._part(row, versions) for row in rows]
         for part in self._parts:

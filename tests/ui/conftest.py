@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QApplication, QWidget
 
 from flashcards.services.preferences import Language
 from flashcards.ui import announce, theme
+from flashcards.ui.collector import Collector
 from flashcards.ui.focus_ring import FocusRings
 from flashcards.ui.theme import Theme, ThemeName
 from flashcards.ui.translators import Speech
@@ -28,6 +29,7 @@ def qapp(qapp: QApplication) -> QApplication:
     Speech(qapp, Language.ENGLISH)
     theme.load_fonts()
     FocusRings(qapp)
+    Collector(qapp)
     theme.apply(qapp, LIGHT)
     return qapp
 
