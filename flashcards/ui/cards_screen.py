@@ -155,6 +155,7 @@ class CardsScreen(QWidget):
 
     def stop(self) -> None:
         """Search and do no more: the collection is about to be closed."""
+        self._settle.stop()
         self._finder.stop()
         self._doing.stop()
 

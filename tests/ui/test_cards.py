@@ -1,7 +1,7 @@
 """The page Cards, driven by keys: search, arrows, acts on a selection, undo, study by choice."""
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, QTimer
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QAbstractButton, QApplication, QComboBox, QLabel, QLineEdit, QMenu
 
@@ -399,3 +399,11 @@ def said(window):
 def is_starred(window):
     model = window.findChild(CardsTable).cards()
     return model.card(0).is_starred
+
+
+def test_a_closed_window_takes_up_no_card(qtbot, window, table):
+    press(qtbot, Key.Key_Down)
+    timers = window.findChild(CardsScreen).findChildren(QTimer)
+    assert any(timer.isActive() for timer in timers)
+    window.close()
+    assert not any(timer.isActive() for timer in timers)
