@@ -1,8 +1,8 @@
 """Garbage is looked for in the window's thread alone.
 
 Python looks for it in whichever thread makes the next object. In the thread of a job it would free
-the Python halves of widgets that Qt is deleting in the window's thread at that moment, which ends
-the program. Threads still free what nothing refers to; only cycles wait.
+the Python halves of widgets that Qt is deleting in the window's thread at that moment, which can
+end the program. Threads still free what nothing refers to; only cycles wait.
 """
 
 import gc
