@@ -8,7 +8,7 @@ def discard(widget: QWidget) -> None:
     """Hide *widget* and its names now; it is deleted in the next turn of the event loop.
 
     It keeps its parent until then: with PySide 6.11 the deletion of a widget whose parent was taken
-    away reads freed memory of its children now and then, and ends the program.
+    away read freed memory of its children and ended most long runs of the soak; kept, few of them.
     """
     widget.hide()
     parent = widget.parentWidget()
