@@ -4,6 +4,7 @@ from PySide6.QtWidgets import QSizePolicy, QVBoxLayout, QWidget
 
 from flashcards.core.calibration import FEW, Band, Calibration
 from flashcards.ui.bars import ShareBar
+from flashcards.ui.discard import discard_held
 from flashcards.ui.labels import Label, Line
 from flashcards.ui.layouts import Card, Column, Row
 from flashcards.words.standing import of_100
@@ -27,11 +28,7 @@ class CalibrationCard(Card):
 
     def show_calibration(self, found: Calibration) -> None:
         """Show *found*, or that there is nothing to compare yet."""
-        while (item := self._rows.takeAt(0)) is not None:
-            widget = item.widget()
-            if widget is not None:
-                widget.hide()
-                widget.deleteLater()
+        discard_held(self._rows)
         self._summary.setText(self._words(found))
         for band in found.bands:
             self._rows.addWidget(self._row(band))

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QWidget
 from flashcards.core.days import to_date
 from flashcards.services.card_history import Happening
 from flashcards.ui.dates import weekday_date
+from flashcards.ui.discard import discard_held
 from flashcards.ui.labels import Label, Line
 from flashcards.ui.layouts import Column
 from flashcards.ui.side_panel import SidePanel
@@ -33,10 +34,7 @@ class HistoryPanel(SidePanel):
     def open_for(self, question: str, happenings: Sequence[Happening]) -> None:
         """Show these lines under the card's question."""
         self._question.setText(question)
-        while (item := self._lines.takeAt(0)) is not None:
-            if (widget := item.widget()) is not None:
-                widget.hide()
-                widget.deleteLater()
+        discard_held(self._lines)
         if not happenings:
             words = self.tr("Nothing yet: this card was never answered.")
             self._lines.addWidget(Label(words, "body", "text2", wraps=True))

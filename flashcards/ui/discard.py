@@ -1,20 +1,36 @@
-"""Taking a widget out of its page for good."""
+"""Taking widgets out of their page for good."""
 
 from PySide6.QtCore import QObject
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QLayout, QWidget
+
+from flashcards.ui.held import held_in
 
 
 def discard(widget: QWidget) -> None:
-    """Hide *widget* and its names now; it is deleted in the next turn of the event loop.
+    """Take *widget* out of its layout, hide it and its names; the next turn of the loop deletes it.
 
-    It keeps its parent until then: with PySide 6.11 the deletion of a widget whose parent was taken
-    away read freed memory of its children and ended most long runs of the soak; kept, few of them.
+    It keeps its parent until then, so that nothing else has to keep it alive.
     """
-    widget.hide()
     parent = widget.parentWidget()
     layout = parent.layout() if parent else None
     if layout is not None:
-        layout.removeWidget(widget)
+        _remove(widget, layout)
+    widget.hide()
     for each in (widget, *widget.findChildren(QObject)):
         each.setObjectName("")
     widget.deleteLater()
+
+
+def discard_held(layout: QLayout) -> None:
+    """Take all widgets out of *layout* for good."""
+    for each in held_in(layout):
+        if isinstance(each, QWidget):
+            discard(each)
+
+
+def _remove(widget: QWidget, layout: QLayout) -> None:
+    """Take *widget* out of *layout*, or of the one within it that holds it."""
+    layout.removeWidget(widget)
+    for each in layout.children():
+        if isinstance(each, QLayout):
+            _remove(widget, each)

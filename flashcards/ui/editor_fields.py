@@ -8,6 +8,7 @@ from PySide6.QtGui import QResizeEvent, QTextOption, QWheelEvent
 from PySide6.QtWidgets import QPlainTextEdit, QSizePolicy, QWidget
 
 from flashcards.ui import theme
+from flashcards.ui.discard import discard_held
 from flashcards.ui.labels import IconMark, Label
 from flashcards.ui.layouts import Column, Row
 
@@ -127,10 +128,7 @@ class Sayings(QWidget):
         if tuple(sayings) == self._said:
             return
         self._said = tuple(sayings)
-        while (item := self._column.takeAt(0)) is not None:
-            if (old := item.widget()) is not None:
-                old.hide()
-                old.deleteLater()
+        discard_held(self._column)
         for each in sayings:
             self._column.addWidget(_Line(each))
         self.setVisible(bool(sayings))

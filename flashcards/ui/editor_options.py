@@ -94,7 +94,6 @@ class OptionsField(QWidget):
     def _take_out(self, row: OptionRow) -> None:
         self._group.removeButton(row.radio)
         self._rows.remove(row)
-        self._list.removeWidget(row)
         discard(row)
 
     def _add_empty(self) -> None:

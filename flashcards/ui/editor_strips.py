@@ -59,7 +59,6 @@ class EditorStrips(QWidget):
         self._draft.hide()
         self._ask.hide()
         for old in self._slips:
-            self._column.removeWidget(old)
             discard(old)
         shown = slips if record is not None else ()
         self._slips = [self._slip_strip(slip, place) for place, slip in enumerate(shown, 1)]

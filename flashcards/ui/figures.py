@@ -4,6 +4,7 @@ from collections.abc import Sequence
 
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
+from flashcards.ui.discard import discard_held
 from flashcards.ui.folding import Tiles
 from flashcards.ui.labels import Label
 from flashcards.ui.layouts import Column
@@ -21,11 +22,7 @@ class Figures(QWidget):
 
     def show_facts(self, facts: Sequence[tuple[str, str]]) -> None:
         """Show *facts* in place of what was shown."""
-        while (item := self._tiles.takeAt(0)) is not None:
-            widget = item.widget()
-            if widget is not None:
-                widget.hide()
-                widget.deleteLater()
+        discard_held(self._tiles)
         for fact, caption in facts:
             cell = QWidget()
             column = Column(cell, gap=2)

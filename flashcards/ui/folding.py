@@ -9,16 +9,18 @@ from flashcards.ui.mirror import visual_rect
 Places = list[tuple[QLayoutItem, QRect]]
 
 
-class _Items(QLayout):
-    """Keeps the items of a layout of our own; *gap* at 100 % text size."""
+class Folding(QLayout):
+    """Keeps the items of a layout of our own, the one of a widget; *gap* at 100 % text size.
 
-    def __init__(self, parent: QWidget | None = None, *, gap: float = 0) -> None:
+    In another layout PySide would keep the halves of its items beyond the items (see `held`).
+    """
+
+    def __init__(self, parent: QWidget, *, gap: float = 0) -> None:
         super().__init__()
         self._items: list[QLayoutItem] = []
         self._known: dict[int, Places] = {}
         self._gap = gap
-        if parent is not None:
-            parent.setLayout(self)
+        parent.setLayout(self)
         self.setContentsMargins(0, 0, 0, 0)
         theme.follow(self._restyle)
 
@@ -75,12 +77,10 @@ class _Items(QLayout):
         raise NotImplementedError
 
 
-class Tiles(_Items):
+class Tiles(Folding):
     """Equal columns, as many as fit at *least* scaled pixels each; rows as high as they need."""
 
-    def __init__(
-        self, parent: QWidget | None = None, *, least: float, most: int = 99, gap: float = 12
-    ) -> None:
+    def __init__(self, parent: QWidget, *, least: float, most: int = 99, gap: float = 12) -> None:
         self._least, self._most = least, most
         super().__init__(parent, gap=gap)
 
@@ -109,7 +109,7 @@ class Tiles(_Items):
         return places
 
 
-class Flow(_Items):
+class Flow(Folding):
     """Things at their own width after each other, on as many lines as they need."""
 
     def sizeHint(self) -> QSize:
@@ -132,15 +132,13 @@ class Flow(_Items):
         return places + _level(line)
 
 
-class Ends(_Items):
+class Ends(Folding):
     """Words at the start and a control at the end of one line, or the control below the words.
 
     They share a line while *least* scaled pixels are left for the words.
     """
 
-    def __init__(
-        self, parent: QWidget | None = None, *, gap: float = 0, least: float = 240
-    ) -> None:
+    def __init__(self, parent: QWidget, *, gap: float = 0, least: float = 240) -> None:
         self._least = least
         super().__init__(parent, gap=gap)
 

@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QFrame, QWidget
 
 from flashcards.services.marks import RestingTopic
 from flashcards.ui.buttons import Button
+from flashcards.ui.discard import discard_held
 from flashcards.ui.folding import Tiles
 from flashcards.ui.labels import IconMark, Label, Line
 from flashcards.ui.layouts import Column, Row
@@ -74,12 +75,7 @@ class HardPanel(SidePanel):
     def _build_numbers(self) -> QFrame:
         numbers = Notice("", "info", icon="phone")
         numbers.setObjectName("numbers")
-        for index in reversed(range(numbers.row.count())):
-            item = numbers.row.takeAt(index)
-            widget = item.widget() if item is not None else None
-            if widget is not None:
-                widget.hide()
-                widget.deleteLater()
+        discard_held(numbers.row)
         column = Column(margins=(0, 6, 0, 6), gap=12)
         lifeline = self.tr("988 Suicide and Crisis Lifeline, United States, free, day and night")
         column.addLayout(_number(self.tr("988: call or text"), lifeline))
@@ -107,11 +103,7 @@ class HardPanel(SidePanel):
         self.open_panel(self._rests[0] if topic else None)
 
     def _show_resting(self, resting: Sequence[RestingTopic]) -> None:
-        while (item := self._resting_rows.takeAt(0)) is not None:
-            widget = item.widget()
-            if widget is not None:
-                widget.hide()
-                widget.deleteLater()
+        discard_held(self._resting_rows)
         self._resting.setVisible(bool(resting))
         for topic in resting:
             self._resting_rows.addWidget(self._resting_row(topic))

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from flashcards.ui.bars import Bar
 from flashcards.ui.buttons import Button
+from flashcards.ui.discard import discard_held
 from flashcards.ui.folding import Flow
 from flashcards.ui.labels import IconMark, Label
 from flashcards.ui.layouts import Card, Column
@@ -96,10 +97,7 @@ class ImportStart(QWidget):
         button.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _show_recent(self, recent: Sequence[Path]) -> None:
-        while (item := self._files.takeAt(0)) is not None:
-            if (earlier := item.widget()) is not None:
-                earlier.hide()
-                earlier.deleteLater()
+        discard_held(self._files)
         for path, name in zip(recent, names_of(recent), strict=True):
             button = Button(name.replace("&", "&&"), "quiet", icon="file-text")
             button.setToolTip(str(path))

@@ -1,8 +1,9 @@
 """Rows, columns and panels whose margins and gaps follow the text size."""
 
-from PySide6.QtWidgets import QBoxLayout, QFrame, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QBoxLayout, QFrame, QHBoxLayout, QLayout, QVBoxLayout, QWidget
 
 from flashcards.ui import theme
+from flashcards.ui.held import forget_items
 
 Margins = tuple[float, float, float, float]
 NONE: Margins = (0, 0, 0, 0)
@@ -20,6 +21,10 @@ class Column(QVBoxLayout):
         self._margins, self._gap = margins, gap
         theme.follow(self._restyle)
 
+    def addLayout(self, layout: QLayout, stretch: int | None = 0) -> None:
+        super().addLayout(layout, stretch or 0)
+        forget_items(layout)
+
     def _restyle(self) -> None:
         _space(self, self._margins, self._gap)
 
@@ -35,6 +40,10 @@ class Row(QHBoxLayout):
             parent.setLayout(self)
         self._margins, self._gap = margins, gap
         theme.follow(self._restyle)
+
+    def addLayout(self, layout: QLayout, stretch: int | None = 0) -> None:
+        super().addLayout(layout, stretch or 0)
+        forget_items(layout)
 
     def _restyle(self) -> None:
         _space(self, self._margins, self._gap)

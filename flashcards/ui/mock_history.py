@@ -88,6 +88,7 @@ class _HistoryRow(QWidget):
         column.addWidget(Line())
         line = Row(margins=(0, 2, 0, 2), gap=12)
         self._cells = Row(gap=4)
+        self._labels = labels
         for label in labels:
             self._cells.addWidget(label)
         line.addLayout(self._cells, 1)
@@ -105,11 +106,8 @@ class _HistoryRow(QWidget):
         ways = QBoxLayout.Direction
         self._cells.setDirection(ways.TopToBottom if is_narrow else ways.LeftToRight)
         wide = QSizePolicy.Policy.Preferred if is_narrow else QSizePolicy.Policy.Ignored
-        for place, share in enumerate(_SHARES):
+        for place, (label, share) in enumerate(zip(self._labels, _SHARES, strict=True)):
             self._cells.setStretch(place, 0 if is_narrow else share)
-            item = self._cells.itemAt(place)
-            label = item.widget() if item is not None else None
-            if label is not None:
-                policy = label.sizePolicy()
-                policy.setHorizontalPolicy(wide)
-                label.setSizePolicy(policy)
+            policy = label.sizePolicy()
+            policy.setHorizontalPolicy(wide)
+            label.setSizePolicy(policy)

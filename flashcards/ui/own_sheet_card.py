@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 from flashcards.services.own_sheet import SheetLine
 from flashcards.services.print_sheet import own_sheet_html
 from flashcards.ui.buttons import Button
+from flashcards.ui.discard import discard_held
 from flashcards.ui.folding import Ends, Tiles
 from flashcards.ui.labels import Label, Line
 from flashcards.ui.layouts import Card, Column
@@ -46,11 +47,7 @@ class OwnSheetCard(Card):
         self._lines = lines
         words = self.tr("%n card(s) you missed most often. Read once; no grades.", None, len(lines))
         self._caption.setText(words)
-        while (item := self._rows.takeAt(0)) is not None:
-            widget = item.widget()
-            if widget is not None:
-                widget.hide()
-                widget.deleteLater()
+        discard_held(self._rows)
         for line in lines:
             self._rows.addWidget(Line())
             self._rows.addWidget(_row(line))

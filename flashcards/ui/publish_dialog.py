@@ -18,6 +18,7 @@ from flashcards.ui.announce import announce
 from flashcards.ui.bars import Bar
 from flashcards.ui.buttons import Button
 from flashcards.ui.dialog import Dialog, make_readable, scrolled
+from flashcards.ui.discard import discard_held
 from flashcards.ui.editor_fields import FieldBox, Saying
 from flashcards.ui.fields import ChoiceField
 from flashcards.ui.file_dialogs import Save, save_file
@@ -222,22 +223,18 @@ class PublishDialog(Dialog):
         self.published.emit(path)
 
     def _show_done(self, version: str, path: Path) -> None:
-        while (item := self._page.takeAt(0)) is not None:
-            if (old := item.widget()) is not None:
-                old.hide()
-                old.deleteLater()
+        discard_held(self._page)
         text = self.tr("Version {version} is written to “{name}”.")
         done = text.format(version=version, name=path.name)
-        self._page.addWidget(Notice(done, "ok", strong=True))
         where = Label(str(path.parent), "small", "text2", wraps=True)
         where.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
-        self._page.addWidget(where)
         text = self.tr(
             "Give this file to your learners. They open it in Flashcards, see what changes, and"
             " keep their progress."
         )
-        self._page.addWidget(Label(text, "body", wraps=True))
-        self._page.addStretch(1)
+        shown = (Notice(done, "ok", strong=True), where, Label(text, "body", wraps=True))
+        for place, each in enumerate(shown):
+            self._page.insertWidget(place, each)
         self._go.hide()
         self._note.setText("")
         self._close.setText(self.tr("Close"))

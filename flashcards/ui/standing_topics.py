@@ -6,6 +6,7 @@ from flashcards.core.blueprint import Topic
 from flashcards.core.readiness import Score
 from flashcards.services.standing import Outlook, topic_name
 from flashcards.ui.bars import ShareBar
+from flashcards.ui.discard import discard_held
 from flashcards.ui.folding import Ends
 from flashcards.ui.labels import Label, Line
 from flashcards.ui.layouts import Card, Column, Row
@@ -19,13 +20,12 @@ class StandingTopics(Card):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent, margins=(26, 18, 26, 14), gap=6)
         self.setObjectName("standing-topics")
-        head = Ends(gap=12)
+        top = QWidget()
+        head = Ends(top, gap=12)
         head.addWidget(Label(self.tr("By topic, of 100"), "h2"))
         self._legend = Legend()
         head.addWidget(self._legend)
-        top = Row()
-        top.addLayout(head)
-        self.body.addLayout(top)
+        self.body.addWidget(top)
         self._rows = QVBoxLayout()
         self._rows.setSpacing(0)
         self.body.addLayout(self._rows)
@@ -36,11 +36,7 @@ class StandingTopics(Card):
         if has_date:
             entries.append(("heat2", self.tr("by exam day, if you follow the plan")))
         self._legend.show_entries(entries)
-        while (item := self._rows.takeAt(0)) is not None:
-            widget = item.widget()
-            if widget is not None:
-                widget.hide()
-                widget.deleteLater()
+        discard_held(self._rows)
         places = [deck.id for deck in outlook.plan.decks]
         ordered = sorted(outlook.now.topics.items(), key=lambda each: places.index(each[0].deck))
         for topic, now in ordered:

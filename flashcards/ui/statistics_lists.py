@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 from flashcards.core.statistics import TrapCount
 from flashcards.services.statistics_missed import Missed, practice_of
 from flashcards.ui.buttons import Button
+from flashcards.ui.discard import discard_held
 from flashcards.ui.folding import Ends
 from flashcards.ui.labels import Label, Line
 from flashcards.ui.layouts import Card, Column, Row
@@ -43,11 +44,7 @@ class ListCard(Card):
 
     def show_lines(self, lines: Sequence[tuple[str, str]], nothing: str) -> None:
         """Show (words, count) each in place of what was shown, or *nothing* said in a line."""
-        while (item := self._lines.takeAt(0)) is not None:
-            widget = item.widget()
-            if widget is not None:
-                widget.hide()
-                widget.deleteLater()
+        discard_held(self._lines)
         for words, count in lines or [(nothing, "")]:
             self._lines.addWidget(Line())
             self._lines.addWidget(_line(words, count, is_there=bool(lines)))

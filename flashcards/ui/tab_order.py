@@ -6,6 +6,8 @@ from itertools import pairwise
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QLayout, QScrollArea, QWidget
 
+from flashcards.ui.held import held_in
+
 
 def chain(controls: Iterable[QWidget]) -> None:
     """Let Tab go through *controls* in their order."""
@@ -30,14 +32,11 @@ def _controls(widget: QWidget) -> Iterator[QWidget]:
 
 
 def _laid_out(layout: QLayout) -> Iterator[QWidget]:
-    for place in range(layout.count()):
-        item = layout.itemAt(place)
-        widget = item.widget() if item is not None else None
-        inner = item.layout() if item is not None else None
-        if widget is not None:
+    for held in held_in(layout):
+        if isinstance(held, QLayout):
+            yield from _laid_out(held)
+        else:
             # A radio button of a group that is not chosen takes no Tab, until it is.
-            if widget.focusPolicy() is not Qt.FocusPolicy.NoFocus:
-                yield widget
-            yield from _controls(widget)
-        elif inner is not None:
-            yield from _laid_out(inner)
+            if held.focusPolicy() is not Qt.FocusPolicy.NoFocus:
+                yield held
+            yield from _controls(held)

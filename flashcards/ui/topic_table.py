@@ -45,12 +45,13 @@ class TopicTable(Card):
                 ("heat2", self.tr("by exam day, if you follow the plan")),
             ]
         )
-        top = Row(margins=(0, 0, 14, 0), gap=12)
-        ends = Ends(gap=12)
+        top = QWidget()
+        ends = Ends(top, gap=12)
         ends.addWidget(self._heading)
         ends.addWidget(self._legend)
-        top.addLayout(ends)
-        self.body.addLayout(top)
+        beside = Row(margins=(0, 0, 14, 0))
+        beside.addWidget(top)
+        self.body.addLayout(beside)
         self._head = _Cells(height=_HEAD)
         self._head.add(Label(self.tr("Topic"), "caption", "text3"), _TOPIC_SHARE)
         self._seen_head = Label(self.tr("Seen"), "caption", "text3")
