@@ -191,7 +191,8 @@ class _Maker:
     def _text(self, name: str) -> str:
         text = self._texts.get(name)
         if text is None:
-            text = self._texts[name] = self._cleaned(self._raw.get(name, ""))
+            html = self._raw.get(name, "")
+            text = self._texts[name] = self._cleaned(html) if html else ""
         return text
 
     def _cleaned(self, html: str) -> str:
