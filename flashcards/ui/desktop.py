@@ -1,6 +1,7 @@
 """The running program: Qt, the collection, and the one window that is open."""
 
 import signal
+import sys
 from collections.abc import Sequence
 from functools import partial
 from pathlib import Path
@@ -34,6 +35,9 @@ if TYPE_CHECKING:
 
 _PAINTED = 500
 """Milliseconds after which Home is painted, and what can wait is looked at."""
+_TURN = 0.0005
+"""Seconds that a job's thread may keep the window waiting for Python; a page that is painted waits
+some twenty times, with Python's five milliseconds a tenth of a second."""
 
 
 def run(folder: Path, clock: Clock, files: Sequence[Path] = ()) -> CollectionError | None:
@@ -56,13 +60,14 @@ def run(folder: Path, clock: Clock, files: Sequence[Path] = ()) -> CollectionErr
 
 
 def prepare(app: QApplication) -> None:
-    """Give *app* its names, fonts, focus rings and collector of garbage."""
+    """Give *app* what its windows share: names, fonts, focus rings, garbage collector, turns."""
     app.setApplicationName("flashcards")
     app.setApplicationDisplayName("Flashcards")
     app.setDesktopFileName("flashcards")
     theme.load_fonts()
     FocusRings(app)
     Collector(app)
+    sys.setswitchinterval(_TURN)
 
 
 class Desktop(QObject):

@@ -138,3 +138,12 @@ def test_a_data_folder_in_a_sync_service_is_told_of_once(qapp, qtbot, tmp_path):
         desktop.close()
         desktop.deleteLater()
     assert told == [True, False]
+
+
+def test_a_job_lets_the_window_have_its_turn_at_once():
+    code = (
+        "import sys; from PySide6.QtWidgets import QApplication; app = QApplication([]);"
+        " from flashcards.ui.desktop import prepare; prepare(app); print(sys.getswitchinterval())"
+    )
+    done = subprocess.run([sys.executable, "-c", code], cwd=ROOT, capture_output=True, check=True)
+    assert float(done.stdout) <= 0.001
