@@ -115,7 +115,7 @@ class CardsPages(QObject):
 
     def _cards_screen(self) -> CardsScreen:
         if self._cards is None:
-            self._cards = CardsScreen(self._session)
+            self._cards = CardsScreen(self._session, self._stack)
             self._cards.study_requested.connect(self.study_requested)
             self._cards.import_requested.connect(self.import_requested)
             self._cards.undo_requested.connect(self.undo)
@@ -127,7 +127,7 @@ class CardsPages(QObject):
 
     def _decks_screen(self) -> DecksScreen:
         if self._decks is None:
-            self._decks = DecksScreen(self._session)
+            self._decks = DecksScreen(self._session, self._stack)
             self._decks.study_requested.connect(self.study_requested)
             self._decks.search_requested.connect(self.show_search)
             self._decks.undo_requested.connect(self.undo)

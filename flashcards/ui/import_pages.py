@@ -25,7 +25,7 @@ class ImportPages(QObject):
         super().__init__(stack)
         self._session = session
         self.jobs = Jobs(self)
-        self.screen = ImportScreen(session, self.jobs)
+        self.screen = ImportScreen(session, self.jobs, parent=stack)
         stack.addWidget(self.screen)
         self.screen.left.connect(self.left)
         self.screen.notes_taken.connect(self.notes_taken)

@@ -26,7 +26,7 @@ class MockPages(QObject):
     def __init__(self, session: Session, stack: QStackedWidget) -> None:
         super().__init__(stack)
         self._session, self._stack = session, stack
-        self._start = MockStartScreen(session)
+        self._start = MockStartScreen(session, parent=stack)
         self._exam: ExamScreen | None = None
         self._report: MockReportScreen | None = None
         self._review: MockReviewScreen | None = None
@@ -79,7 +79,7 @@ class MockPages(QObject):
         from flashcards.ui.exam_screen import ExamScreen  # once one is sat
 
         if self._exam is None:
-            self._exam = ExamScreen(self._session)
+            self._exam = ExamScreen(self._session, parent=self._stack)
             self._exam.finished.connect(self.show_report)
             self._exam.left.connect(self.show_start)
             self._exam.text_size_requested.connect(self.text_size_requested)
@@ -90,7 +90,7 @@ class MockPages(QObject):
         from flashcards.ui.mock_report_screen import MockReportScreen  # once one was sat
 
         if self._report is None:
-            self._report = MockReportScreen(self._session)
+            self._report = MockReportScreen(self._session, self._stack)
             self._report.study_requested.connect(self.study_requested)
             self._report.review_requested.connect(self._look_through)
             self._stack.addWidget(self._report)
@@ -100,7 +100,7 @@ class MockPages(QObject):
         from flashcards.ui.mock_review_screen import MockReviewScreen  # once asked for
 
         if self._review is None:
-            self._review = MockReviewScreen(self._session)
+            self._review = MockReviewScreen(self._session, self._stack)
             self._review.left.connect(self._back_to_report)
             self._stack.addWidget(self._review)
         return self._review

@@ -18,11 +18,11 @@ class StudyPages(QStackedWidget):
 
     def __init__(self, folder: Path | None, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.concept = ConceptPage(folder)
-        self.scenario = ScenarioPage(folder)
-        self.heads_up = HeadsUpPage()
-        self.primer = PrimerPage(folder)
-        self.summary = SummaryPage()
+        self.concept = ConceptPage(folder, self)
+        self.scenario = ScenarioPage(folder, self)
+        self.heads_up = HeadsUpPage(self)
+        self.primer = PrimerPage(folder, self)
+        self.summary = SummaryPage(self)
         for name in ("concept", "scenario", "heads_up", "primer", "summary"):
             page: StudyPage = getattr(self, name)
             page.setObjectName(f"{name}_page")

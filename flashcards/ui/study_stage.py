@@ -20,10 +20,10 @@ class StudyStage:
 
     def __init__(self, host: QWidget, folder: Path | None) -> None:
         self._host = host
-        self.bar = StudyBar()
-        self.pages = StudyPages(folder)
-        self.notices = StudyNotices()
-        self.dock = StudyDock()
+        self.bar = StudyBar(host)
+        self.pages = StudyPages(folder, host)
+        self.notices = StudyNotices(host)
+        self.dock = StudyDock(host)
         self._column = Column(host)
         self._column.addWidget(self.bar)
         self._column.addWidget(self.pages, 1)

@@ -58,7 +58,7 @@ class WindowPages(QObject):
         from flashcards.ui.study_screen import StudyScreen  # not needed to show Home
 
         if self._study is None:
-            self._study = StudyScreen(self._session)
+            self._study = StudyScreen(self._session, self._stack)
             self._study.ended.connect(self._leave_study)
             self._study.ended.connect(self._copies.keep_log)
             self._study.settings_requested.connect(self._dialogs.open_settings)
@@ -76,7 +76,7 @@ class WindowPages(QObject):
         """Show what is asked before anything else, once."""
         from flashcards.ui.first_run_screen import FirstRunScreen
 
-        first_run = FirstRunScreen(self._session)
+        first_run = FirstRunScreen(self._session, self._stack)
         first_run.done.connect(self.show_home)
         first_run.own_cards_requested.connect(self.show_import)
         first_run.copy_requested.connect(self._copies.open)
@@ -117,7 +117,7 @@ class WindowPages(QObject):
         from flashcards.ui.statistics_screen import StatisticsScreen
 
         if self._statistics is None:
-            self._statistics = StatisticsScreen(self._session)
+            self._statistics = StatisticsScreen(self._session, parent=self._stack)
             self._statistics.study_requested.connect(self.study)
             self._stack.addWidget(self._statistics)
         self._show(self._statistics, "statistics")
@@ -127,7 +127,7 @@ class WindowPages(QObject):
         from flashcards.ui.standing_screen import StandingScreen
 
         if self._standing is None:
-            self._standing = StandingScreen(self._session)
+            self._standing = StandingScreen(self._session, self._stack)
             self._standing.settings_requested.connect(self._dialogs.open_settings)
             self._stack.addWidget(self._standing)
         self._show(self._standing, "standing")
