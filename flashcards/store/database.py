@@ -3,7 +3,7 @@
 import sqlite3
 import sys
 from collections.abc import Generator
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from pathlib import Path
 from threading import Thread
 from typing import Any
@@ -77,6 +77,20 @@ def transaction(connection: sqlite3.Connection) -> Generator[None]:
             if connection.in_transaction:
                 connection.execute("ROLLBACK")
             raise
+
+
+@contextmanager
+def checkpointed_later(connection: sqlite3.Connection) -> Generator[None]:
+    """Let commits of the block go to the log alone; the log is taken into the file after it.
+
+    What is committed is on disk in either place, so that nothing is lost where that fails.
+    """
+    connection.execute("PRAGMA wal_autocheckpoint = 0")
+    try:
+        yield
+    finally:
+        with suppress(CollectionError):
+            connection.execute("PRAGMA wal_checkpoint(PASSIVE)")
 
 
 @contextmanager

@@ -11,7 +11,12 @@ from flashcards.core.errors import (
     CollectionUnwritable,
 )
 from flashcards.services.collection import Collection, reading
-from flashcards.store.database import APPLICATION_ID
+from flashcards.store.database import (
+    APPLICATION_ID,
+    checkpointed_later,
+    open_writer,
+    transaction,
+)
 from flashcards.store.migrations import NEWEST
 from tests.sampledata import open_collection, small_deck
 
@@ -97,3 +102,36 @@ def test_a_refused_opening_lets_go_of_the_lock(tmp_path):
         Collection(tmp_path)
     (tmp_path / "collection.db").unlink()
     Collection(tmp_path).close()
+
+
+@pytest.fixture
+def writer(tmp_path):
+    connection = open_writer(tmp_path / "some.db")
+    connection.execute("CREATE TABLE pages (page)")
+    connection.execute("PRAGMA wal_checkpoint(TRUNCATE)")
+    yield connection
+    connection.close()
+
+
+def write_pages(connection, count):
+    with transaction(connection):
+        for _ in range(count):
+            connection.execute("INSERT INTO pages VALUES (zeroblob(4000))")
+
+
+def test_a_large_commit_may_leave_the_file_for_later(writer, tmp_path):
+    file = tmp_path / "some.db"
+    with checkpointed_later(writer):
+        write_pages(writer, 2_000)
+        assert file.stat().st_size < 1_000_000
+    assert file.stat().st_size > 8_000_000
+
+
+def test_what_is_committed_stays_where_the_log_cannot_be_taken_in(writer, tmp_path):
+    with open_writer(tmp_path / "some.db") as other:
+        with checkpointed_later(writer):
+            write_pages(writer, 1)
+            other.execute("PRAGMA busy_timeout = 0")
+            other.execute("BEGIN IMMEDIATE")
+        assert other.execute("SELECT count(*) FROM pages").fetchone() == (1,)
+    other.close()
