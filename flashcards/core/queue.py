@@ -246,6 +246,8 @@ def _is_spent(unit: Unit, waiting: Waiting) -> bool:
 
 def _after_concepts(cards: Sequence[AnyCard]) -> list[AnyCard]:
     """Put each scenario a few cards after the last of the concepts it is about."""
+    if not any(isinstance(card, Scenario) for card in cards):
+        return list(cards)
     places = {card.id.casefold(): float(place) for place, card in enumerate(cards)}
 
     def key(card: AnyCard) -> tuple[float, bool]:

@@ -14,6 +14,7 @@ if TYPE_CHECKING:
     from flashcards.store.transaction import Transaction
 
 Result = TypeVar("Result")
+_COLLECTION = "collection.db"
 ROWS_IN_MEMORY = 2_000
 """Steps with more changes go into the journal in the collection file."""
 
@@ -83,26 +84,31 @@ class Door(NamedTuple):
 
 
 @contextmanager
-def beside(folder: Path, device: str) -> Generator[Door]:
+def beside(folder: Path, device: str, *, is_settled: bool = True) -> Generator[Door]:
     """Yield a door of its own for a job in another thread.
 
-    The process must hold the collection, and write through no other door meanwhile.
+    The process must hold the collection, and write through no other door meanwhile. Without
+    *is_settled*, ``settle`` is to be called once it is told what the job came to: that the commit,
+    which cannot be stopped, takes half as long.
     """
-    with beside_file(folder / "collection.db", device) as door:
+    with beside_file(folder / _COLLECTION, device) as door:
         yield door
+        if is_settled:
+            database.checkpoint(door.connection)
+
+
+def settle(folder: Path) -> None:
+    """Take what a job wrote from the log into the file, in whatever thread."""
+    with beside_file(folder / _COLLECTION, "") as door:
+        database.checkpoint(door.connection)
 
 
 @contextmanager
 def beside_file(path: Path, device: str) -> Generator[Door]:
-    """Yield a door to the collection file *path*, which nobody else writes.
-
-    What it commits is taken into the file at the end: a large commit, which cannot be stopped,
-    takes half as long.
-    """
-    connection = database.open_writer(path)
+    """Yield a door to the collection file *path*, which nobody else writes."""
+    connection = database.open_logger(path)
     try:
-        with database.checkpointed_later(connection):
-            yield Door(folder=path.parent, device=device, connection=connection)
+        yield Door(folder=path.parent, device=device, connection=connection)
     finally:
         connection.close()
 

@@ -6,12 +6,12 @@ from pathlib import Path
 from flashcards.core.days import Moment
 from flashcards.core.progress import Progress
 from flashcards.services.collection import undo_large
-from flashcards.services.door import Written, beside
+from flashcards.services.door import Written, beside, settle
 from flashcards.services.import_plan import ImportPlan
 from flashcards.services.importing import Imported, apply
 from flashcards.store.undo import Undone
 
-__all__ = ["Imported", "Undone", "taking", "undoing"]
+__all__ = ["Imported", "Undone", "settling", "taking", "undoing"]
 Taking = Callable[[Progress], Imported]
 Undoing = Callable[[Progress], tuple[Undone | None, Written]]
 
@@ -20,7 +20,7 @@ def taking(folder: Path, device: str, planned: ImportPlan, now: Moment, group: s
     """Return what does the import in another thread; note what it wrote with the collection."""
 
     def take(progress: Progress) -> Imported:
-        with beside(folder, device) as door:
+        with beside(folder, device, is_settled=False) as door:
             return apply(door, planned, now, progress, group)
 
     return take
@@ -30,7 +30,16 @@ def undoing(folder: Path, device: str) -> Undoing:
     """Return what takes the last import back in another thread."""
 
     def undo(progress: Progress) -> tuple[Undone | None, Written]:
-        with beside(folder, device) as door:
+        with beside(folder, device, is_settled=False) as door:
             return undo_large(door, progress)
 
     return undo
+
+
+def settling(folder: Path) -> Callable[[Progress], None]:
+    """Return what comes after either, once the learner was told of it."""
+
+    def work(_progress: Progress) -> None:
+        settle(folder)
+
+    return work

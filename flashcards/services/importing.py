@@ -177,7 +177,7 @@ class _Import:
             )
         self._progress(0, len(records))
         cards = [record.card for record in records]
-        turns = {} if self._stored else first_turns(self._plan.deck, cards)
+        turns = {} if self._stored else first_turns(self._plan.deck, cards, self._progress)
         self._transaction.add_cards(records, turns, self._progress)
 
     def _change(self) -> bool:

@@ -4,6 +4,7 @@ from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
 from flashcards.core.model import AnyCard, CardId, Deck, DeckId, Domain, NameId, Part, Scenario
+from flashcards.core.progress import Progress, unwatched
 from flashcards.core.queue import APART, new_turns, stride
 from flashcards.core.units import parts_of, priority_of
 from flashcards.store import names, queries, turns
@@ -19,9 +20,12 @@ USUAL_WEIGHT = 10.0
 _FEW = 20
 
 
-def first_turns(deck: Deck, cards: Sequence[AnyCard]) -> dict[tuple[CardId, Part], int]:
+def first_turns(
+    deck: Deck, cards: Sequence[AnyCard], progress: Progress = unwatched
+) -> dict[tuple[CardId, Part], int]:
     """Return the turns of the cards of a deck that comes as a whole."""
     in_order = new_turns(cards, deck.exam_weight or USUAL_WEIGHT, deck.domains)
+    progress(0, len(cards))
     return {(card, part): turn for card, part, turn in in_order}
 
 

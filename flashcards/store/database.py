@@ -79,18 +79,20 @@ def transaction(connection: sqlite3.Connection) -> Generator[None]:
             raise
 
 
-@contextmanager
-def checkpointed_later(connection: sqlite3.Connection) -> Generator[None]:
-    """Let commits of the block go to the log alone; the log is taken into the file after it.
-
-    What is committed is on disk in either place, so that nothing is lost where that fails.
-    """
+def open_logger(path: Path) -> sqlite3.Connection:
+    """Return a writer whose commits go to the log alone, until ``checkpoint``."""
+    connection = open_writer(path)
     connection.execute("PRAGMA wal_autocheckpoint = 0")
-    try:
-        yield
-    finally:
-        with suppress(CollectionError):
-            connection.execute("PRAGMA wal_checkpoint(PASSIVE)")
+    return connection
+
+
+def checkpoint(connection: sqlite3.Connection) -> None:
+    """Take the log into the file, as far as nobody else needs it.
+
+    What is committed is on disk in either place, so that nothing is lost where this fails.
+    """
+    with suppress(CollectionError):
+        connection.execute("PRAGMA wal_checkpoint(PASSIVE)")
 
 
 @contextmanager

@@ -23,7 +23,7 @@ from flashcards.services.import_files import (
     with_columns,
 )
 from flashcards.services.import_undo import can_undo
-from flashcards.services.import_work import Undone, taking, undoing
+from flashcards.services.import_work import Undone, settling, taking, undoing
 from flashcards.services.importing import Imported
 from flashcards.services.recent_files import recent_files, with_recent
 from flashcards.services.slips import is_slips, take_in
@@ -265,6 +265,7 @@ class ImportScreen(ImportLayout):
 
     def _show_end(self, title: str) -> None:
         self._found, self._is_undoing = None, False
+        self._jobs.start(settling(self._session.collection.folder))
         self._paste.clear()
         self._show_page(self._result)
         self._result.focus_first()
