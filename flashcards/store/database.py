@@ -26,6 +26,8 @@ _CACHE_KIBIBYTES = 32_000
 _STEPS_BETWEEN_QUESTIONS = 100_000
 """Of SQLite's virtual machine: some milliseconds."""
 _SECONDS_BETWEEN_QUESTIONS = 0.05
+_ROWS_AT_ONCE = 20
+"""Taken out of SQLite while rows are gone through one by one."""
 _JOURNAL_BYTES = 16 * 1024 * 1024
 
 _ERRORS: dict[int, type[CollectionError]] = {
@@ -40,6 +42,8 @@ _ERRORS: dict[int, type[CollectionError]] = {
     sqlite3.SQLITE_PERM: CollectionUnwritable,
 }
 """What the user can mend, by primary result code; other errors of SQLite are bugs and rise."""
+_NO_TEXT = "Could not decode to UTF-8"
+"""How Python, without a code, calls text of the file that is none."""
 
 
 def open_writer(path: Path) -> sqlite3.Connection:
@@ -158,18 +162,47 @@ def patiently(connection: sqlite3.Connection, statement: str, progress: Progress
     return found[0]
 
 
+class _Cursor(sqlite3.Cursor):
+    """Tells damage by our own errors also where it is met some rows later."""
+
+    def fetchone(self) -> Any:
+        try:
+            return super().fetchone()
+        except sqlite3.DatabaseError as error:
+            raise (_ours(error) or error) from error
+
+    def fetchall(self) -> list[Any]:
+        try:
+            return super().fetchall()
+        except sqlite3.DatabaseError as error:
+            raise (_ours(error) or error) from error
+
+    def __next__(self) -> Any:
+        try:
+            return super().__next__()
+        except sqlite3.DatabaseError as error:
+            raise (_ours(error) or error) from error
+
+    def __iter__(self) -> Any:
+        with translated():
+            while rows := self.fetchmany(_ROWS_AT_ONCE):
+                yield from rows
+
+
 class _Connection(sqlite3.Connection):
     """A connection whose reads, too, tell damage and lost disks by our own errors."""
 
     def execute(self, sql: str, parameters: Any = (), /) -> sqlite3.Cursor:
         try:
-            return super().execute(sql, parameters)
+            return self.cursor(_Cursor).execute(sql, parameters)
         except sqlite3.DatabaseError as error:
             raise (_ours(error) or error) from error
 
 
 def _ours(error: sqlite3.DatabaseError) -> CollectionError | None:
     """Return what the user can mend about *error*, or None for a bug."""
+    if str(error).startswith(_NO_TEXT):
+        return CollectionDamaged(detail=str(error))
     kind = _ERRORS.get(getattr(error, "sqlite_errorcode", 0) & 0xFF)
     return kind(detail=getattr(error, "sqlite_errorname", str(error))) if kind else None
 

@@ -89,7 +89,8 @@ def test_answers_are_counted_up_to_what_is_asked(collection, clock, given, count
     assert min(3, done.answers_ever(collection.connection, 3)) == counted
 
 
-def test_unmet_cards_are_read_only_as_far_as_they_are_asked_for(collection):
+def test_unmet_cards_are_read_only_as_far_as_they_are_asked_for(tmp_path):
+    collection = open_collection(tmp_path, small_deck("many", concepts=100))
     steps = []
     collection.connection.set_progress_handler(lambda: steps.append(1), 1)
     today = answered(HandClock(), Grade.GOOD).moment.day
@@ -97,5 +98,6 @@ def test_unmet_cards_are_read_only_as_far_as_they_are_asked_for(collection):
     taken = len(steps)
     everything = list(agenda.unmet(collection.connection, today))
     collection.connection.set_progress_handler(None, 0)
+    collection.close()
     assert everything[0] == first
-    assert taken < len(steps) - taken
+    assert taken < (len(steps) - taken) / 3

@@ -15,6 +15,7 @@ from flashcards.store.database import (
     APPLICATION_ID,
     checkpoint,
     open_logger,
+    open_reader,
     open_writer,
     transaction,
 )
@@ -138,3 +139,32 @@ def test_what_is_committed_stays_where_the_log_cannot_be_taken_in(logger, tmp_pa
     logger.execute("ROLLBACK")
     assert other.execute("SELECT count(*) FROM pages").fetchone() == (1,)
     other.close()
+
+
+READS = {
+    "one": lambda cursor: cursor.fetchone(),
+    "all": lambda cursor: cursor.fetchall(),
+    "each": list,
+    "next": next,
+}
+
+
+@pytest.mark.parametrize("read", READS.values(), ids=READS)
+def test_text_that_is_no_text_is_damage(logger, read):
+    logger.execute("INSERT INTO pages VALUES (CAST(x'ff41' AS TEXT))")
+    with pytest.raises(CollectionDamaged):
+        read(logger.execute("SELECT page FROM pages"))
+
+
+def test_damage_that_is_met_while_rows_are_read_is_ours(logger, tmp_path):
+    write_pages(logger, 500)
+    checkpoint(logger)
+    logger.close()
+    file = tmp_path / "some.db"
+    content = bytearray(file.read_bytes())
+    content[-400 * 4096 : -390 * 4096] = b"\x07" * (10 * 4096)
+    file.write_bytes(content)
+    reader = open_reader(file)
+    with pytest.raises(CollectionDamaged):
+        reader.execute("SELECT page FROM pages").fetchall()
+    reader.close()
