@@ -21,7 +21,7 @@ from flashcards.core.model import (
 )
 from flashcards.services.collection import Collection
 from flashcards.services.decks import put_deck
-from flashcards.store.history import Entry
+from flashcards.store.history_write import Entry
 
 MONDAY = datetime(2026, 11, 23, 9, tzinfo=UTC)
 

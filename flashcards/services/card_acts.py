@@ -17,7 +17,7 @@ from flashcards.services.settings import settings_in
 from flashcards.services.turns import set_turns
 from flashcards.store import agenda, search
 from flashcards.store.database import Connection
-from flashcards.store.history import Entry
+from flashcards.store.history_write import Entry
 from flashcards.store.records import CardRecord
 from flashcards.store.search import Row
 from flashcards.store.transaction import Transaction

@@ -19,7 +19,7 @@ from flashcards.store.folder_lock import FolderLock
 from flashcards.store.records import CardRecord, Change
 
 if TYPE_CHECKING:
-    from flashcards.store.history import Entry
+    from flashcards.store.history_write import Entry
     from flashcards.store.transaction import Transaction
     from flashcards.store.undo import Undone
 
@@ -123,7 +123,9 @@ class Collection:
         if self._undo[-1].is_journalled:
             undone = self.undo_import()
             return undone.operation if undone else None
-        from flashcards.store.history import voiding  # not needed before something is taken back
+        from flashcards.store.history_write import (
+            voiding,  # not needed before something is taken back
+        )
 
         step = self._undo.pop()
         written = self._turn_back(step, [voiding(event, now) for event in step.events])
@@ -135,7 +137,7 @@ class Collection:
         """Do again what was undone last and return its name; None when there is nothing."""
         if not self._redo:
             return None
-        from flashcards.store.history import repeating
+        from flashcards.store.history_write import repeating
 
         step = self._redo.pop()
         written = self._turn_back(step, [repeating(event, now) for event in step.events])

@@ -6,7 +6,7 @@ from dataclasses import replace
 from flashcards.core.days import Moment
 from flashcards.core.model import CardId, DeckId, Kind, Part
 from flashcards.services.import_plan import ImportPlan
-from flashcards.store.history import Entry
+from flashcards.store.history_write import Entry
 
 
 def progress_entries(

@@ -20,7 +20,7 @@ from flashcards.services.turns import first_turns, set_turns
 from flashcards.store import bulk, database, journal, queries
 from flashcards.store.bulk import Stored
 from flashcards.store.bulk_changes import CardChange
-from flashcards.store.history import Entry
+from flashcards.store.history_write import Entry
 from flashcards.store.records import Base, CardRecord, DeckBase, DeckRecord, DeckState, Place
 from flashcards.store.transaction import Transaction
 

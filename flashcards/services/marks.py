@@ -11,7 +11,7 @@ from flashcards.services.clock import Clock
 from flashcards.services.collection import Collection
 from flashcards.services.settings import read_settings
 from flashcards.store import history, names, queries, trouble
-from flashcards.store.history import Entry
+from flashcards.store.history_write import Entry
 from flashcards.store.records import CardRecord, Setting
 from flashcards.store.transaction import Transaction
 

@@ -12,7 +12,7 @@ from flashcards.services.mock_clock import forget_time, read_time, write_time
 from flashcards.services.mock_questions import MockQuestion, question_from
 from flashcards.services.settings import read_settings
 from flashcards.store import mocks
-from flashcards.store.history import Entry
+from flashcards.store.history_write import Entry
 from flashcards.store.mocks import MockRow, MockState, QuestionRow
 from flashcards.store.transaction import Transaction
 

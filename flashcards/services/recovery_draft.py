@@ -15,7 +15,15 @@ from flashcards.services.backups import Backup
 from flashcards.services.door import beside_file
 from flashcards.services.spare_events import of_copy, spare_events
 from flashcards.services.turns import set_turns
-from flashcards.store import checks, copies, database, history, history_sets, migrations, repair
+from flashcards.store import (
+    checks,
+    copies,
+    database,
+    history_sets,
+    history_write,
+    migrations,
+    repair,
+)
 from flashcards.store.backup import sync
 from flashcards.store.rescue import rescue
 from flashcards.store.transaction import Transaction
@@ -121,7 +129,7 @@ def _finished(
 
 def _mend(transaction: Transaction, spare: Iterable[Event], progress: Progress) -> None:
     connection = transaction.connection
-    history.insert_all(connection, history_sets.lacking(connection, spare))
+    history_write.insert_all(connection, history_sets.lacking(connection, spare))
     for deck in repair.mend(connection, (), progress):
         set_turns(transaction, deck)
 

@@ -20,8 +20,8 @@ from flashcards.services.question import Question, answer_data, question_of
 from flashcards.services.scope import Scope, Source
 from flashcards.services.settings import StudySettings, read_settings
 from flashcards.services.study_day import StudyDay
-from flashcards.store import agenda, history
-from flashcards.store.history import Entry
+from flashcards.store import agenda, history, history_write
+from flashcards.store.history_write import Entry
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -131,7 +131,7 @@ class StudySession:
         event = last_answer(self._collection)
         if event is None:
             return None
-        entry = history.voiding(event, self._moment())
+        entry = history_write.voiding(event, self._moment())
         self._collection.write("undo answer", lambda transaction: transaction.append(entry))
         self._done = self._done[:-1]
         key = agenda.key_of(self._collection.connection, event)

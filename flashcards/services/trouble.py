@@ -43,7 +43,7 @@ def keep_cards(collection: Collection, clock: Clock, names: Sequence[NameId]) ->
 
     They are told of again after four more lapses.
     """
-    from flashcards.store.history import Entry  # Home only asks whether there are any
+    from flashcards.store.history_write import Entry  # Home only asks whether there are any
 
     connection = collection.connection
     units = [unit for unit in trouble_units(connection) if unit[0] in set(names)]

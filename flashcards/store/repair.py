@@ -16,8 +16,8 @@ from flashcards.store import (
     card_checks,
     checks,
     content,
-    history,
     history_sets,
+    history_write,
     journal,
     replay,
 )
@@ -85,7 +85,7 @@ def mend_history(
     if wanted or lacking:
         wanted |= {(device, seq) for device, a, b in lacking for seq in range(a, b + 1)}
         found = (event for event in spare if (event.device, event.seq) in wanted)
-        history.insert_all(connection, history_sets.lacking(connection, found))
+        history_write.insert_all(connection, history_sets.lacking(connection, found))
     write_down_gaps(connection)
 
 

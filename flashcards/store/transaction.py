@@ -5,7 +5,7 @@ from collections.abc import Mapping, Sequence
 
 from flashcards.core.model import Event, NameId, Part
 from flashcards.core.progress import Progress, unwatched
-from flashcards.store import bulk, caches, content, history, history_sets, queries
+from flashcards.store import bulk, caches, content, history_sets, history_write, queries
 from flashcards.store.bulk_changes import CardChange, change_cards
 from flashcards.store.journal import Journal
 from flashcards.store.records import (
@@ -85,16 +85,16 @@ class Transaction:
         for _, old, new in places:
             self._keep(Change(before=old, after=new))
 
-    def append(self, entry: history.Entry) -> Event:
+    def append(self, entry: history_write.Entry) -> Event:
         """Write an event of this device and bring the caches up to date."""
-        event = history.append(self.connection, self.device, entry)
+        event = history_write.append(self.connection, self.device, entry)
         caches.learn(self.connection, event)
         self._note(event)
         return event
 
-    def append_all(self, entries: Sequence[history.Entry]) -> list[Event]:
+    def append_all(self, entries: Sequence[history_write.Entry]) -> list[Event]:
         """Write many events of this device."""
-        events = history.numbered(self.connection, self.device, entries)
+        events = history_write.numbered(self.connection, self.device, entries)
         self._take_in(events)
         return events
 
@@ -121,7 +121,9 @@ class Transaction:
         )
 
     def _take_in(self, events: Sequence[Event]) -> None:
-        learn_all(self.connection, events, lambda: history.insert_all(self.connection, events))
+        learn_all(
+            self.connection, events, lambda: history_write.insert_all(self.connection, events)
+        )
         for event in events:
             self._note(event)
 

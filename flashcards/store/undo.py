@@ -10,7 +10,7 @@ from flashcards.store import bulk, history_sets, journal, queries
 from flashcards.store.bulk import Stored
 from flashcards.store.bulk_changes import CardChange
 from flashcards.store.content import card_body
-from flashcards.store.history import Entry
+from flashcards.store.history_write import Entry
 from flashcards.store.journal import Before
 from flashcards.store.journal_rows import mark_of, mark_of_deck
 from flashcards.store.records import (

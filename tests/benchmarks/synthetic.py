@@ -21,7 +21,7 @@ from flashcards.formats import deckmd
 from flashcards.services.collection import Collection
 from flashcards.services.decks import put_deck
 from flashcards.services.settings import StudySettings, write_settings
-from flashcards.store.history import Entry
+from flashcards.store.history_write import Entry
 from flashcards.store.records import DeckRecord, DeckState
 from tests.benchmarks.measuring import WORK
 from tests.benchmarks.notes import answers, notes, schedule

@@ -11,7 +11,7 @@ from flashcards.core.model import Kind
 from flashcards.services.collection import Collection
 from flashcards.services.history_files import export_history, import_history, read_history
 from flashcards.store import history, verify
-from flashcards.store.history import Entry
+from flashcards.store.history_write import Entry
 from tests.sampledata import MONDAY, HandClock, answered, append, open_collection, small_deck
 from tests.services.transferdata import NOW
 

@@ -27,7 +27,7 @@ from flashcards.services.statistics_missed import practice_of
 from flashcards.services.statistics_more import figures_of, more_statistics
 from flashcards.services.statistics_wish import Period, Wish, topic_choices
 from flashcards.store import history
-from flashcards.store.history import Entry
+from flashcards.store.history_write import Entry
 from flashcards.store.records import DeckRecord, DeckState
 from tests.mockdata import trapped
 from tests.sampledata import HandClock, answered, append, open_collection, small_deck

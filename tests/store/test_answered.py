@@ -5,7 +5,7 @@ import pytest
 from flashcards.core.model import CardId, DeckId, Grade, Kind
 from flashcards.store import agenda, names
 from flashcards.store import answered as done
-from flashcards.store.history import Entry
+from flashcards.store.history_write import Entry
 from tests.sampledata import HandClock, answered, append, open_collection, small_deck
 
 

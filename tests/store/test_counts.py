@@ -19,7 +19,7 @@ from flashcards.core.model import (
 )
 from flashcards.store import agenda, bulk, caches, history, queries, verify
 from flashcards.store.database import transaction
-from flashcards.store.history import Entry
+from flashcards.store.history_write import Entry
 from flashcards.store.records import CardRecord, DeckRecord, DeckState
 from tests.sampledata import HandClock, answered, append, open_collection, scenario, small_deck
 from tests.services.transferdata import imported

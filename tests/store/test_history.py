@@ -12,7 +12,7 @@ from flashcards.core.lines import checksum, from_line, to_line
 from flashcards.core.model import CardId, DeckId, Grade, Kind
 from flashcards.store import agenda, caches, history, names, queries, verify
 from flashcards.store.database import transaction
-from flashcards.store.history import Entry
+from flashcards.store.history_write import Entry
 from tests.sampledata import HandClock, answered, append, open_collection, small_deck
 
 acts = st.lists(

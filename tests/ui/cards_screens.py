@@ -20,7 +20,7 @@ from flashcards.services.collection import Collection
 from flashcards.services.deck_states import DeckState, set_state
 from flashcards.services.question import Question
 from flashcards.store import queries
-from flashcards.store.history import Entry
+from flashcards.store.history_write import Entry
 from flashcards.store.records import CardRecord
 from flashcards.ui.cards_screen import CardsScreen
 from flashcards.ui.home_notes import HomeNotes
