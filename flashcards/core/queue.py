@@ -134,16 +134,22 @@ def choose(waiting: Waiting) -> Unit | None:
     return found
 
 
+def without(key: tuple[NameId, Part], units: Sequence[Unit]) -> list[Unit]:
+    """Return the units but the one of *key*."""
+    name, part = key
+    return [each for each in units if each.name != name or each.part != part]
+
+
 def repeatable(waiting: Waiting) -> list[Unit]:
     """Return the repeats that may come now, longest waiting first.
 
     A scenario comes again once a day, and only after enough other cards: its options are
     recognised otherwise, not thought through.
     """
-    ages: dict[tuple[NameId, Part], int] = {}
-    for place, key in enumerate(waiting.recent):
-        ages.setdefault(key, place)
+    if not waiting.repeats:
+        return []
     oldest = len(waiting.recent)
+    ages = dict(zip(reversed(waiting.recent), range(oldest - 1, -1, -1), strict=True))
     aged = [(unit, ages.get(unit.key, oldest)) for unit in waiting.repeats]
     allowed = [(unit, age) for unit, age in aged if _may_repeat(unit, age, waiting)]
     return [unit for unit, _ in sorted(allowed, key=itemgetter(1), reverse=True)]
@@ -163,7 +169,7 @@ def coming_repeats(waiting: Waiting) -> int:
     while unit := choose(left):
         count += 1
         left = left._replace(
-            repeats=[each for each in left.repeats if each.key != unit.key],
+            repeats=without(unit.key, left.repeats),
             recent=[unit.key, *left.recent],
             is_hard_last=bool(unit.sensitivity),
             answered=left.answered + 1,
@@ -173,8 +179,7 @@ def coming_repeats(waiting: Waiting) -> int:
 
 def can_repeat(unit: Unit, waiting: Waiting) -> bool:
     """Say whether a unit failed now will come again today, for the words under its button."""
-    key = unit.key
-    others = [each for each in _awaited(waiting) if each.key != key]
+    others = without(unit.key, _awaited(waiting))
     if unit.kind == SCENARIO and (unit.key in waiting.recent or len(others) <= REPEAT_DISTANCE):
         return False
     if not unit.sensitivity or waiting.is_topic_chosen:
@@ -199,12 +204,7 @@ def _without_last(
     pool: Sequence[Unit], everything: Sequence[Unit], waiting: Waiting
 ) -> Sequence[Unit]:
     """Return the pool, or else everything, without the card just shown if another waits."""
-    just_shown = waiting.recent[0] if waiting.recent else None
-    for units in (pool, everything):
-        others = [unit for unit in units if unit.key != just_shown]
-        if others:
-            return others
-    return everything
+    return _not_just_shown(pool, waiting) or _others(everything, waiting)
 
 
 def _gentle_choice(
@@ -227,10 +227,12 @@ def _gentle_choice(
     return next(iter(pool), None)
 
 
-def _others(units: Sequence[Unit], waiting: Waiting) -> list[Unit]:
-    just_shown = waiting.recent[0] if waiting.recent else None
-    others = [unit for unit in units if unit.key != just_shown]
-    return others or list(units)
+def _others(units: Sequence[Unit], waiting: Waiting) -> Sequence[Unit]:
+    return _not_just_shown(units, waiting) or units
+
+
+def _not_just_shown(units: Sequence[Unit], waiting: Waiting) -> Sequence[Unit]:
+    return without(waiting.recent[0], units) if waiting.recent else units
 
 
 def _may_repeat(unit: Unit, age: int, waiting: Waiting) -> bool:

@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from itertools import islice
 
 from flashcards.core.model import Day, DeckId, NameId, Part
-from flashcards.core.queue import FIRST_CARDS, Unit, Waiting
+from flashcards.core.queue import FIRST_CARDS, Unit, Waiting, without
 from flashcards.services.collection import Collection
 from flashcards.services.dated_todo import MOST_NEW
 from flashcards.services.exam import keep_today
@@ -107,15 +107,10 @@ class StudyDay:
         self._seen = self._connection.total_changes
 
     def _take_out(self, unit: Unit) -> None:
-        due = _without(self._due, unit)
+        due = without(unit.key, self._due)
         self._due_count -= len(self._due) - len(due)
         self._due = due
-        self._new = _without(self._new, unit)
-        self._repeats = _without(self._repeats, unit)
+        self._new = without(unit.key, self._new)
+        self._repeats = without(unit.key, self._repeats)
         if len(due) < min(_LEAST_WINDOW, self._due_count):
             self._due = self._todo.due()
-
-
-def _without(units: Sequence[Unit], unit: Unit) -> list[Unit]:
-    key = unit.key
-    return [each for each in units if each.key != key]
