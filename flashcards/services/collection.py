@@ -123,9 +123,8 @@ class Collection:
         if self._undo[-1].is_journalled:
             undone = self.undo_import()
             return undone.operation if undone else None
-        from flashcards.store.history_write import (
-            voiding,  # not needed before something is taken back
-        )
+        # Not needed before something is taken back:
+        from flashcards.store.history_write import voiding
 
         step = self._undo.pop()
         written = self._turn_back(step, [voiding(event, now) for event in step.events])

@@ -1,7 +1,7 @@
 """The door that every write goes through: one transaction, and what it changed."""
 
 from collections.abc import Callable, Generator, Mapping, Sequence
-from contextlib import contextmanager
+from contextlib import closing, contextmanager
 from pathlib import Path
 from typing import TYPE_CHECKING, NamedTuple, TypeVar
 
@@ -88,8 +88,8 @@ def beside(folder: Path, device: str, *, is_settled: bool = True) -> Generator[D
     """Yield a door of its own for a job in another thread.
 
     The process must hold the collection, and write through no other door meanwhile. Without
-    *is_settled*, ``settle`` is to be called once it is told what the job came to: that the commit,
-    which cannot be stopped, takes half as long.
+    *is_settled* the caller calls ``settle`` once the learner knows what the job came to: what
+    cannot be stopped, the commit, is then half as long.
     """
     with beside_file(folder / _COLLECTION, device) as door:
         yield door
@@ -99,8 +99,8 @@ def beside(folder: Path, device: str, *, is_settled: bool = True) -> Generator[D
 
 def settle(folder: Path) -> None:
     """Take what a job wrote from the log into the file, in whatever thread."""
-    with beside_file(folder / _COLLECTION, "") as door:
-        database.checkpoint(door.connection)
+    with closing(database.open_logger(folder / _COLLECTION)) as connection:
+        database.checkpoint(connection)
 
 
 @contextmanager
