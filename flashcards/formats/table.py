@@ -11,13 +11,15 @@ from flashcards.formats import limits
 from flashcards.formats.drafts import Draft, DraftOption, Drafts, listed
 from flashcards.formats.reading import Column, Problems, Reading
 from flashcards.formats.table_columns import IGNORED, counts_from_one, fields_of, is_header
-from flashcards.formats.table_key import marked
+from flashcards.formats.table_key import Naming, marked, naming_of
 
 _HEADER_WITHIN = 20
 _LOOKED_AT = 200
 """So many rows decide what the columns are for; the others are read as they come."""
 _LETTERS = "abcdefghij"
 _OPTION, _WHY = "option_", "why_"
+_OURS = frozenset({"correct", "option_a", "option_b"})
+"""The headings of our template, whose keys are letters."""
 _FORMULA = re.compile(r"'*[=+\-@\t\r]")
 _DESCRIBED = "text of the question"
 _TEXTS = ("id", "domain", "vignette", "front", "back", "hint", "explanation", "example")
@@ -29,13 +31,14 @@ Row = tuple[int, Sequence[str]]
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class _Layout:
-    """Where the fields stand, and whether numbers name options as a matter of course."""
+    """Where the fields stand, and how the keys name options: by number as a matter of course?"""
 
     places: Mapping[str, int]
     texts: Sequence[tuple[str, int]]
     has_options: bool
     columns: tuple[Column, ...]
     numbers: bool
+    naming: Naming
     width: int
     is_even: bool
 
@@ -98,12 +101,18 @@ def _layout(
         return None, body
     body = body[1:] if body and _is_description(body[0][1]) else body
     places = _places(headings, found, problems)
+    numbers = counts_from_one(headings)
+    is_ours = _OURS.issubset(headings)
     layout = _Layout(
         places=places,
         texts=[(field, at) for field, at in places.items() if field in _TEXTS],
         has_options=any(field.startswith(_OPTION) for field in places),
         columns=_columns(headings, body, found),
-        numbers=counts_from_one(headings),
+        numbers=numbers,
+        naming=naming_of(
+            _keys(body, places),
+            otherwise=Naming.PLACE if numbers or is_ours else Naming.UNKNOWN,
+        ),
         width=len(headings),
         is_even=at is not None and format_name != "xlsx",
     )
@@ -152,6 +161,13 @@ def _places(headings: Sequence[str], found: Sequence[str], problems: Problems) -
     return places
 
 
+def _keys(body: Sequence[Row], places: Mapping[str, int]) -> Iterator[tuple[str, Sequence[str]]]:
+    """Yield the keys of the rows that are looked at, with the texts of their options."""
+    for _, cells in body:
+        cell = _Cells(cells, places)
+        yield cell.of("correct"), [option.text for option in _options(cell)]
+
+
 def _columns(
     headings: Sequence[str], body: Sequence[Row], found: Sequence[str]
 ) -> tuple[Column, ...]:
@@ -195,7 +211,9 @@ def _draft(place: str, cells: Sequence[str], layout: _Layout, problems: Problems
         draft.options = _options(cell)
     if draft.options and draft.kind not in ("concept", "cloze"):
         key = cell.of("correct")
-        draft.is_bad = not marked(key, draft.options, draft, problems, numbers=layout.numbers)
+        draft.is_bad = not marked(
+            key, draft.options, draft, problems, numbers=layout.numbers, naming=layout.naming
+        )
     return draft
 
 

@@ -1,7 +1,11 @@
-"""The right answers of a row in a table: letters, numbers, or the option's own words."""
+"""The right answers of a row in a table: letters, numbers, or the option's own words.
+
+Where an option is itself called "B" or "3", the column as a whole tells what its keys are.
+"""
 
 import re
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
+from enum import StrEnum
 
 from flashcards.formats.drafts import Draft, DraftOption
 from flashcards.formats.reading import Problems
@@ -9,6 +13,29 @@ from flashcards.formats.reading import Problems
 _LETTERS = re.compile(r"[A-Ja-j](?:\s*[,;/&+ ]\s*[A-Ja-j])*[.)]?")
 _TOGETHER = re.compile(r"[A-J]{2,4}")
 _NUMBERS = re.compile(r"\d{1,2}(?:\.0)?(?:\s*[,;/&+ ]\s*\d{1,2})*", re.ASCII)
+_ALL_LETTERS = "ABCDEFGHIJ"
+
+
+class Naming(StrEnum):
+    """How the keys of a table name options."""
+
+    PLACE = "place"
+    TEXT = "text"
+    UNKNOWN = "unknown"
+
+
+def naming_of(keys: Iterable[tuple[str, Sequence[str]]], *, otherwise: Naming) -> Naming:
+    """Return how the keys, each given with the texts of its options, name them.
+
+    Only keys that can be read one way count; *otherwise* is for tables where they disagree or
+    there is none.
+    """
+    seen: set[Naming] = set()
+    for key, texts in keys:
+        by_place, by_text = _by_place(key, len(texts)), _by_text(key, texts)
+        if bool(by_place) != bool(by_text):
+            seen.add(Naming.PLACE if by_place else Naming.TEXT)
+    return seen.pop() if len(seen) == 1 else otherwise
 
 
 def marked(
@@ -18,44 +45,77 @@ def marked(
     problems: Problems,
     *,
     numbers: bool,
+    naming: Naming = Naming.PLACE,
 ) -> bool:
-    """Mark the options that *key* names; say whether it names any, and keep what is wrong."""
+    """Mark the options that *key* names; say whether it names any, and keep what is wrong.
+
+    *numbers* says that the options are counted, so that a number for one is no slip.
+    """
     if not key:
         problems.add("answer-missing", draft.place)
         return False
-    found = _named(key, options)
-    if found is None:
-        problems.add("answer-unknown", draft.place, value=key[:60])
-        return False
-    beyond = [index for index in found if not 0 <= index < len(options)]
-    if beyond:
-        last = "ABCDEFGHIJ"[min(len(options), 10) - 1]
-        problems.add("answer-beyond", draft.place, value=key[:60], last=last)
+    found = _named(key, [option.text for option in options], draft, problems, naming)
+    if not found:
         return False
     if len(set(found)) < len(found):
         problems.warn("answer-twice", draft.place, value=key[:60])
-    if key[0].isdigit() and not numbers and not _is_text(key, options):
-        letter = ", ".join("ABCDEFGHIJ"[index] for index in found)
-        problems.warn("answer-number", draft.place, value=key[:60], letter=letter)
+    if key[0].isdigit() and not numbers and found != _by_text(key, [o.text for o in options]):
+        problems.warn("answer-number", draft.place, value=key[:60], letter=_letters(found))
     for index in found:
         options[index].correct = True
     return True
 
 
-def _named(key: str, options: Sequence[DraftOption]) -> list[int] | None:
-    """Return the places of the options that are named, from 0, or None when nothing is."""
-    texts = [option.text.casefold() for option in options]
-    if key.casefold() in texts:
-        return [texts.index(key.casefold())]
+def _named(
+    key: str, texts: Sequence[str], draft: Draft, problems: Problems, naming: Naming
+) -> list[int]:
+    """Return the places of the options that are named, from 0; none where a problem says why."""
+    by_place, by_text = _by_place(key, len(texts)), _by_text(key, texts)
+    if not by_place or not by_text or by_place == by_text:
+        if not by_place and not by_text:
+            _tell_unknown(key, len(texts), draft, problems)
+        return by_text or by_place
+    if naming == Naming.UNKNOWN:
+        letter, other = _letters(by_place), _letters(by_text)
+        problems.add("answer-two-ways", draft.place, value=key[:60], letter=letter, other=other)
+        return []
+    found = by_place if naming == Naming.PLACE else by_text
+    problems.notice("answer-chosen", draft.place, value=key[:60], letter=_letters(found))
+    return found
+
+
+def _tell_unknown(key: str, count: int, draft: Draft, problems: Problems) -> None:
+    if _places(key) is None:
+        problems.add("answer-unknown", draft.place, value=key[:60])
+    else:
+        last = _ALL_LETTERS[min(count, len(_ALL_LETTERS)) - 1]
+        problems.add("answer-beyond", draft.place, value=key[:60], last=last)
+
+
+def _by_place(key: str, count: int) -> list[int]:
+    """Return the options that letters or numbers name; none where one of them names nothing."""
+    places = _places(key) or []
+    return places if all(0 <= place < count for place in places) else []
+
+
+def _places(key: str) -> list[int] | None:
     if _LETTERS.fullmatch(key) or _TOGETHER.fullmatch(key):
         return [ord(letter) - ord("A") for letter in re.findall(r"[A-J]", key.upper())]
     if _NUMBERS.fullmatch(key):
         return [int(number) - 1 for number in re.findall(r"\d+", key.removesuffix(".0"))]
-    parts = [part.strip().casefold() for part in re.split(r"[;\n]", key) if part.strip()]
-    if len(parts) > 1 and all(part in texts for part in parts):
-        return [texts.index(part) for part in parts]
     return None
 
 
-def _is_text(key: str, options: Sequence[DraftOption]) -> bool:
-    return any(option.text.casefold() == key.casefold() for option in options)
+def _by_text(key: str, texts: Sequence[str]) -> list[int]:
+    """Return the options whose words the key repeats; none where a part of it is none of them."""
+    folded = [text.casefold() for text in texts]
+    if key.casefold() in folded:
+        return [folded.index(key.casefold())]
+    parts = [part.strip().casefold() for part in re.split(r"[;\n]", key) if part.strip()]
+    if len(parts) > 1 and all(part in folded for part in parts):
+        return [folded.index(part) for part in parts]
+    return []
+
+
+def _letters(places: Sequence[int]) -> str:
+    return ", ".join(_ALL_LETTERS[place] for place in places)

@@ -30,7 +30,9 @@ _ICONS = {
     State.KEY_CHANGED: ("check", "ok"),
     State.CHANGED: ("pencil", "text2"),
 }
-_ANSWERED = {"answer-missing", "answer-beyond", "answer-unknown", "no-right-option"}
+_ANSWERED = {
+    "answer-missing", "answer-beyond", "answer-two-ways", "answer-unknown", "no-right-option",
+}  # fmt: skip
 
 
 class ImportRow(QFrame):

@@ -22,6 +22,10 @@ _MENDS = {
     "answer-unknown": QT_TRANSLATE_NOOP(
         "Import", "The best answer is “{value}”, which is none of the options. Which one is it?"
     ),
+    "answer-two-ways": QT_TRANSLATE_NOOP(
+        "Import",
+        "The best answer is “{value}”: option {letter}, or option {other} with that text?",
+    ),
     "empty-front": QT_TRANSLATE_NOOP("Import", "The question is empty."),
     "empty-back": QT_TRANSLATE_NOOP("Import", "The answer is empty."),
 }

@@ -12,6 +12,11 @@ TABLE_PROBLEMS = {
         "“{value}” names none of the options here, which end at {last}; write the letter of the"
         " right one.",
     ),
+    "answer-chosen": QT_TRANSLATE_NOOP(
+        "Problems",
+        "“{value}” can be read as a letter or number and as the text of an option; as in the"
+        " rest of the table, it was taken for option {letter}.",
+    ),
     "answer-missing": QT_TRANSLATE_NOOP(
         "Problems",
         "No right answer is given here; write the letter of the right option, such as B, or A,C"
@@ -24,6 +29,11 @@ TABLE_PROBLEMS = {
     "answer-twice": QT_TRANSLATE_NOOP(
         "Problems",
         "“{value}” names an option twice; once is enough.",
+    ),
+    "answer-two-ways": QT_TRANSLATE_NOOP(
+        "Problems",
+        "“{value}” can mean option {letter}, or option {other} with that text; write the letter"
+        " of the right option in each row.",
     ),
     "answer-unknown": QT_TRANSLATE_NOOP(
         "Problems",

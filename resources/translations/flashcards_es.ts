@@ -3729,6 +3729,10 @@
         <translation>La mejor respuesta es “{value}”, que no es ninguna de las opciones. ¿Cuál es?</translation>
     </message>
     <message>
+        <source>The best answer is “{value}”: option {letter}, or option {other} with that text?</source>
+        <translation>La mejor respuesta es «{value}»: ¿la opción {letter} o la opción {other}, que tiene ese texto?</translation>
+    </message>
+    <message>
         <source>The question is empty.</source>
         <translation>La pregunta está vacía.</translation>
     </message>
@@ -5729,6 +5733,10 @@
         <translation>“{value}” no nombra ninguna de las opciones de aquí, que terminan en {last}; escriba la letra de la correcta.</translation>
     </message>
     <message>
+        <source>“{value}” can be read as a letter or number and as the text of an option; as in the rest of the table, it was taken for option {letter}.</source>
+        <translation>«{value}» puede leerse como letra o número y también como el texto de una opción; como en el resto de la tabla, se tomó por la opción {letter}.</translation>
+    </message>
+    <message>
         <source>No right answer is given here; write the letter of the right option, such as B, or A,C for two.</source>
         <translation>Aquí no se da ninguna respuesta correcta; escriba la letra de la opción correcta, como B, o A,C si son dos.</translation>
     </message>
@@ -5739,6 +5747,10 @@
     <message>
         <source>“{value}” names an option twice; once is enough.</source>
         <translation>“{value}” nombra una opción dos veces; una vez basta.</translation>
+    </message>
+    <message>
+        <source>“{value}” can mean option {letter}, or option {other} with that text; write the letter of the right option in each row.</source>
+        <translation>«{value}» puede ser la opción {letter} o la opción {other}, que tiene ese texto; escribe en cada fila la letra de la opción correcta.</translation>
     </message>
     <message>
         <source>“{value}” is neither a letter nor the text of an option; write the letter of the right option, such as B.</source>

@@ -70,6 +70,64 @@ def test_columns_can_be_chosen():
     assert [card.back for card in chosen.file.cards] == ["u v", "That"]
 
 
+ASKED = "question,a,b,c,d,answer\n"
+KAHOOT = "Question,Answer 1,Answer 2,Answer 3,Answer 4,Correct answer(s)\n"
+OURS = "front,option_a,option_b,option_c,option_d,correct\n"
+
+
+@pytest.mark.parametrize(
+    ("table", "right"),
+    [
+        (ASKED + "How many?,4,3,2,1,3\nWhich?,red,blue,green,none,blue\n", "b"),
+        (ASKED + "How many?,4,3,2,1,3\nWhich?,red,blue,green,none,B\n", "c"),
+        (ASKED + "Which grade?,D,C,B,A,B\nWhich?,red,blue,green,none,blue\n", "c"),
+        (ASKED + "Which grade?,D,C,B,A,B\nWhich?,red,blue,green,none,A\n", "b"),
+        (KAHOOT + "How many?,4,3,2,1,3\n", "c"),
+        (KAHOOT + "How many?,4,3,2,1,3\nWhich?,red,blue,green,none,blue\n", "b"),
+        (OURS + "Which grade?,D,C,B,A,B\n", "b"),
+        (OURS + "How many?,4,3,2,1,3\n", "c"),
+    ],
+)
+def test_the_other_rows_tell_what_a_key_means_that_can_be_read_two_ways(table, right):
+    found = read(table)
+    assert found.file.cards[0].right == {right}
+    assert [(p.code, p.place) for p in found.problems if p.code == "answer-chosen"] == [
+        ("answer-chosen", "row 2")
+    ]
+
+
+def test_a_key_that_can_be_read_two_ways_is_not_guessed_where_no_row_tells():
+    for other in ("", "Which?,red,blue,green,none,blue\nWho?,he,she,they,none,A\n"):
+        found = read(ASKED + "How many?,4,3,2,1,3\n" + other)
+        assert found.file is None
+        assert [(p.code, p.place) for p in found.problems] == [("answer-two-ways", "row 2")]
+
+
+def test_a_key_that_means_one_option_both_ways_is_plain():
+    found = read(ASKED + "How many?,1,2,3,4,3\nWhich?,A,B,C,D,C\n")
+    assert [card.right for card in found.file.cards] == [{"c"}, {"c"}]
+    assert found.problems == ()
+
+
+@pytest.mark.parametrize("module", [table_csv, table_xlsx_write])
+def test_options_that_are_letters_or_numbers_keep_their_key_in_our_tables(module):
+    cards = [
+        Scenario(
+            id=f"s{number}",
+            vignette="",
+            question=f"Which of {number}?",
+            options=tuple(
+                Option(id=letter, text=text, correct=letter == "b")
+                for letter, text in zip("abcd", texts, strict=True)
+            ),
+        )
+        for number, texts in enumerate(["DCBA", "4321", ["b", "d", "a", "c"], "2143"])
+    ]
+    data = module.write(DeckFile(deck=DECK, cards=tuple(cards)))
+    found = registry.read(data, "sample.csv" if module is table_csv else "sample.xlsx")
+    assert found.file.cards == tuple(cards)
+
+
 def test_a_wayground_sheet_skips_the_row_that_explains():
     book = Workbook()
     for row in (

@@ -4,6 +4,7 @@ from tests.formats.faults.case import accept, refuse, warn
 
 FRONT = "front,back\n"
 KEY = "front,option_a,option_b,option_c,correct\n"
+ASKED = "question,a,b,c,d,answer\n"
 GOOD = FRONT + "What is a hub?,A place where lines meet\n"
 
 
@@ -65,6 +66,7 @@ def cases():
     yield refuse("answer_out_of_range.csv", "answer-beyond", KEY + "Which?,a,b,,D\n")
     yield refuse("answer_text_nomatch.csv", "answer-unknown", KEY + "Which?,a,b,c,three\n")
     yield warn("answer_twice.csv", "answer-twice", KEY + 'Which?,a,b,c,"B,B"\n')
+    yield refuse("answer_two_ways.csv", "answer-two-ways", ASKED + "How many?,4,3,2,1,3\n")
     yield refuse("answer_zero.csv", "answer-beyond", KEY + "Which?,a,b,c,0\n")
     yield warn("all_correct.csv", "all-correct", KEY + 'Which?,a,b,c,"A,B,C"\n')
     yield refuse("one_option.csv", "option-count", KEY + "Which?,a,,,A\n")
