@@ -55,6 +55,7 @@ class Drafts:
         self._places: list[str] = []
         self._known: dict[str, str] = dict(known or {})
         self._made: dict[str, int] = {}
+        self._alike: dict[str, int] = {}
         self._bad: list[Draft] = []
         self._unnamed: set[CardId] = set()
         self._bad_rows = 0
@@ -235,10 +236,11 @@ class Drafts:
         basis = "\x1f".join([draft.vignette, draft.front, *(o.text for o in draft.options)])
         words = plain_words(draft.front, _WORDS_OF_A_NAME)
         stem = "-".join([*words, short_hash(basis)])[-63:].strip("-")
-        name, count = stem, 1
+        name, count = stem, self._alike.get(stem, 1)
         while name in self._known:
             count += 1
             name = f"{stem}-{count}"[-63:].strip("-")
+        self._alike[stem] = count
         if count == 2 and self._made.get(stem, hash(basis)) == hash(basis):
             self._problems.warn("question-twice", draft.place, first=self._known[stem])
         self._known[name] = draft.place

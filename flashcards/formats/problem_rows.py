@@ -5,8 +5,7 @@ from collections.abc import Mapping, Sequence
 from io import StringIO
 
 from flashcards.formats.draft import Draft
-from flashcards.formats.table import quoted
-from flashcards.formats.table_rows import draft_cells, headings
+from flashcards.formats.table_rows import draft_cells, headings, quoted
 
 PLACE, PROBLEM = "problem_at", "problem"
 

@@ -1,6 +1,5 @@
 """A table of questions, from whatever file: its header found, its rows made drafts."""
 
-import re
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from itertools import chain, islice
@@ -20,7 +19,6 @@ _LETTERS = "abcdefghij"
 _OPTION, _WHY = "option_", "why_"
 _OURS = frozenset({"correct", "option_a", "option_b"})
 """The headings of our template, whose keys are letters."""
-_FORMULA = re.compile(r"'*[=+\-@\t\r]")
 _DESCRIBED = "text of the question"
 _TEXTS = ("id", "domain", "vignette", "front", "back", "hint", "explanation", "example")
 _KINDS = ("concept", "cloze", "scenario")
@@ -49,9 +47,12 @@ def read_table(
     deck: Deck,
     problems: Problems,
     fields: Mapping[int, str] | None = None,
+    *,
+    may_be_pairs: bool = True,
 ) -> Reading:
     """Return the deck that a table makes; *fields* says what columns are, where the user knows.
 
+    Rows of two without a header are questions and answers if they *may be pairs*.
     Raises FileRefused for a table that is too wide.
     """
     coming = _narrow(rows)
@@ -59,22 +60,12 @@ def read_table(
     if not start:
         problems.add("no-cards")
         return problems.refusal(format_name)
-    layout, body = _layout(format_name, start, problems, fields)
+    layout, body = _layout(format_name, start, problems, fields, may_be_pairs)
     columns = layout.columns if layout else _columns(start[0][1], start[1:], [])
     if layout is None or problems.errors:
         return replace(problems.refusal(format_name), columns=columns)
     drafts = _drafts(chain(body, coming), layout, problems)
     return replace(Drafts(problems, deck).reading(format_name, drafts), columns=columns)
-
-
-def quoted(cell: str) -> str:
-    """Return a cell as no program takes it for a formula."""
-    return f"'{cell}" if _FORMULA.match(cell) else cell
-
-
-def unquoted(cell: str) -> str:
-    """Return a cell without the apostrophe that our export puts before a would-be formula."""
-    return cell[1:] if cell.startswith("'") and _FORMULA.match(cell) else cell
 
 
 def _narrow(rows: Iterable[Row]) -> Iterator[Row]:
@@ -86,7 +77,11 @@ def _narrow(rows: Iterable[Row]) -> Iterator[Row]:
 
 
 def _layout(
-    format_name: str, rows: Sequence[Row], problems: Problems, chosen: Mapping[int, str] | None
+    format_name: str,
+    rows: Sequence[Row],
+    problems: Problems,
+    chosen: Mapping[int, str] | None,
+    may_be_pairs: bool,
 ) -> tuple[_Layout | None, Sequence[Row]]:
     at = next((i for i, (_, cells) in enumerate(rows[:_HEADER_WITHIN]) if is_header(cells)), None)
     if at is not None:
@@ -94,7 +89,9 @@ def _layout(
         found = fields_of(headings)
     else:
         headings, body = [""] * max(len(cells) for _, cells in rows[:100]), rows
-        found = _fields_without_header(rows, chosen, problems)
+        found = []
+        if chosen is None:
+            found = _fields_without_header(rows, problems, may_be_pairs)
     if chosen is not None:
         found = [chosen.get(index, IGNORED) for index in range(len(headings))]
     if not found:
@@ -120,16 +117,14 @@ def _layout(
 
 
 def _fields_without_header(
-    rows: Sequence[Row], chosen: Mapping[int, str] | None, problems: Problems
+    rows: Sequence[Row], problems: Problems, may_be_pairs: bool
 ) -> list[str]:
     """Two columns without a header are questions and answers; else the user has to tell."""
-    if chosen is not None:
-        return [IGNORED]
     first = rows[0][1]
     known = [field for field in fields_of(first) if field not in ("", IGNORED)]
     filled = [cell for cell in first if cell.strip()]
     widths = [sum(1 for cell in cells if cell.strip()) for _, cells in rows]
-    is_pairs = sorted(widths)[len(widths) // 2] in (2, 3) and len(filled) >= 2
+    is_pairs = may_be_pairs and sorted(widths)[len(widths) // 2] in (2, 3) and len(filled) >= 2
     if is_pairs and len(known) < len(filled) and known in ([], ["front"], ["back"], ["tags"]):
         names = [name for name in known if name in ("front", "back")]
         if not names or len(rows) == 1:

@@ -1,5 +1,6 @@
 """The cards of a deck as rows of the trainers' template."""
 
+import re
 from collections.abc import Iterator, Mapping, Sequence
 
 from flashcards.core.model import AnyCard, Cloze, Concept, DeckFile, DomainId, Scenario
@@ -7,6 +8,7 @@ from flashcards.core.units import kind_of
 from flashcards.formats.draft import Draft
 
 _FEWEST_OPTIONS = 6
+_FORMULA = re.compile(r"'*[=+\-@\t\r]")
 _LETTERS = "abcdefghij"
 _PLAIN = ("id", "domain", "vignette", "front", "back", "hint", "explanation", "example")
 
@@ -59,6 +61,16 @@ def draft_cells(draft: Draft) -> dict[str, str]:
     for letter, option in zip(_LETTERS, draft.options, strict=False):
         cells[f"option_{letter}"], cells[f"why_{letter}"] = option.text, option.why
     return cells
+
+
+def quoted(cell: str) -> str:
+    """Return a cell as no program takes it for a formula."""
+    return f"'{cell}" if _FORMULA.match(cell) else cell
+
+
+def unquoted(cell: str) -> str:
+    """Return a cell without the apostrophe that our export puts before a would-be formula."""
+    return cell[1:] if cell.startswith("'") and _FORMULA.match(cell) else cell
 
 
 def _cells(card: AnyCard) -> dict[str, str]:

@@ -6,7 +6,7 @@ from io import StringIO
 
 from flashcards.core.days import to_date
 from flashcards.core.statistics import DayFigures
-from flashcards.formats.table import quoted
+from flashcards.formats.table_rows import quoted
 
 DAY_COLUMNS = ("date", "minutes", "answers", "new", "reviews", "passed")
 

@@ -51,6 +51,13 @@ def test_ids_that_stand_in_the_table_are_not_made():
     assert found.is_table
 
 
+def test_many_rows_of_one_question_get_names_of_their_own():
+    found = read("front,back\n" + "What is a hub?,A place\n" * 20_000)
+    names = {card.id for card in found.file.cards}
+    assert len(names) == 20_000
+    assert [p.place for p in found.problems if p.code == "question-twice"] == ["row 3"]
+
+
 def test_bad_rows_can_be_left_out():
     found = read("front,option_a,option_b,correct\nOne?,a,b,A\nTwo?,a,b,\nThree?,a,a,A\n")
     assert found.file is None
@@ -68,6 +75,49 @@ def test_columns_can_be_chosen():
     fields = {0: "front", 2: "back", 3: "domain"}
     chosen = table_csv.read(data, "t.csv", fields=fields)
     assert [card.back for card in chosen.file.cards] == ["u v", "That"]
+
+
+@pytest.mark.parametrize(
+    ("name", "text", "backs"),
+    [
+        ("quizlet.txt", "RTO\trecovery time, objective\nRPO\trecovery point, objective\n",
+         ["recovery time, objective", "recovery point, objective"]),
+        ("q.txt", "RTO\ttime, that is; so\nRPO\tpoint\nMTD\ta, b, c\nover two lines, it goes\n", None),
+        ("terms.tsv", "RTO, in full\ttime\n\nRPO, in full\tpoint, or so\nonly one, here\tx\n",
+         ["time", "point, or so", "x"]),
+        ("q.txt", '"RTO" means\tit, "soon"\n"open\tyes\n', ['it, "soon"', "yes"]),
+        ("excel.tsv", 'front\tback\n"said ""soon"""\t"one\ttwo"\n', ["one\ttwo"]),
+        ("quoted.csv", '"RTO","time; soon"\n"RPO","point; last"\n', ["time; soon", "point; last"]),
+        ("semi.csv", "RTO;time, soon\nRPO;point\n", ["time, soon", "point"]),
+    ],
+)  # fmt: skip
+def test_the_sign_between_columns_is_the_one_that_texts_do_without(name, text, backs):
+    found = read(text, name)
+    if backs is None:
+        assert [(p.code, p.place) for p in found.problems if p.level == "error"] == [
+            ("empty-back", "row 4")
+        ]
+        return
+    assert [card.back for card in found.file.cards] == backs
+    assert "delimiter" not in {p.code for p in found.problems}
+
+
+def test_a_sign_between_columns_that_is_a_guess_is_told():
+    found = read("RTO;time, soon\nRPO;point, last\n")
+    assert [card.back for card in found.file.cards] == ["time, soon", "point, last"]
+    assert [p.code for p in found.problems] == ["delimiter", "no-header-row"]
+
+
+def test_prose_does_not_become_cards():
+    prose = (
+        "When the call came, nobody was ready.\nAna, who had slept little, took it.\n"
+        "She listened, and asked, and waited, and then, at last, spoke.\n"
+        "It was, she said, what she was there for.\n"
+    )
+    for name in ("prose.csv", "prose.txt"):
+        found = read(prose, name)
+        assert found.file is None
+        assert "missing-column" in {p.code for p in found.problems}
 
 
 ASKED = "question,a,b,c,d,answer\n"
