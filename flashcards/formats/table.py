@@ -178,7 +178,10 @@ def _columns(
 
 
 def _drafts(body: Iterable[Row], layout: _Layout, problems: Problems) -> Iterator[Draft]:
+    read = [at for field, at in layout.places.items() if field != IGNORED]
     for number, cells in body:
+        if not any(at < len(cells) and cells[at].strip() for at in read):
+            continue  # Kahoot's template has its rows numbered, also the empty ones
         place = f"row {number}"
         if len(cells) != layout.width and _is_ragged(cells, layout):
             problems.warn("ragged", place, found=len(cells), wanted=layout.width)

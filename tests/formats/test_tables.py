@@ -108,6 +108,13 @@ def test_a_sign_between_columns_that_is_a_guess_is_told():
     assert [p.code for p in found.problems] == ["delimiter", "no-header-row"]
 
 
+def test_rows_that_are_only_numbered_are_no_questions():
+    heading = "No,Question,Answer 1,Answer 2,Time limit (sec),Correct answer(s)\n"
+    found = read(heading + "1,Which?,red,blue,20,2\n2,,,,20,\n3,,,,,\n")
+    assert [card.question for card in found.file.cards] == ["Which?"]
+    assert found.bad_rows == 0
+
+
 def test_prose_does_not_become_cards():
     prose = (
         "When the call came, nobody was ready.\nAna, who had slept little, took it.\n"
