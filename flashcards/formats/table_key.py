@@ -10,9 +10,15 @@ from enum import StrEnum
 from flashcards.formats.drafts import Draft, DraftOption
 from flashcards.formats.reading import Problems
 
-_LETTERS = re.compile(r"[A-Ja-j](?:\s*[,;/&+ ]\s*[A-Ja-j])*[.)]?")
+_AND = r"(?:\s*[,;/&+ ]\s*|\s+and\s+|\s*,\s*and\s+)"
+_LETTERS = re.compile(rf"[(\[]?[A-Ja-j](?:{_AND}[A-Ja-j])*[.):\]]?")
 _TOGETHER = re.compile(r"[A-J]{2,4}")
-_NUMBERS = re.compile(r"\d{1,2}(?:\.0)?(?:\s*[,;/&+ ]\s*\d{1,2})*", re.ASCII)
+_NUMBERS = re.compile(rf"\d{{1,2}}(?:\.0)?(?:{_AND}\d{{1,2}})*", re.ASCII)
+_NAMED = re.compile(
+    r"(?:options?|answers?|choices?)\s*[:#]?\s*(?=[(\[]?(?:[A-J]\b|\d))", re.IGNORECASE
+)
+_WITH_TEXT = re.compile(r"[(\[]?([A-Ja-j])\s*[.):\]\-\u2013\u2014]\s*(\S.*)", re.DOTALL)
+_SHORT = {"t": "true", "f": "false", "y": "yes", "n": "no"}
 _ALL_LETTERS = "ABCDEFGHIJ"
 
 
@@ -32,7 +38,7 @@ def naming_of(keys: Iterable[tuple[str, Sequence[str]]], *, otherwise: Naming) -
     """
     seen: set[Naming] = set()
     for key, texts in keys:
-        by_place, by_text = _by_place(key, len(texts)), _by_text(key, texts)
+        by_place, by_text = _by_place(key, texts), _by_text(key, texts)
         if bool(by_place) != bool(by_text):
             seen.add(Naming.PLACE if by_place else Naming.TEXT)
     return seen.pop() if len(seen) == 1 else otherwise
@@ -70,7 +76,7 @@ def _named(
     key: str, texts: Sequence[str], draft: Draft, problems: Problems, naming: Naming
 ) -> list[int]:
     """Return the places of the options that are named, from 0; none where a problem says why."""
-    by_place, by_text = _by_place(key, len(texts)), _by_text(key, texts)
+    by_place, by_text = _by_place(key, texts), _by_text(key, texts)
     if not by_place or not by_text or by_place == by_text:
         if not by_place and not by_text:
             _tell_unknown(key, len(texts), draft, problems)
@@ -92,29 +98,47 @@ def _tell_unknown(key: str, count: int, draft: Draft, problems: Problems) -> Non
         problems.add("answer-beyond", draft.place, value=key[:60], last=last)
 
 
-def _by_place(key: str, count: int) -> list[int]:
+def _by_place(key: str, texts: Sequence[str]) -> list[int]:
     """Return the options that letters or numbers name; none where one of them names nothing."""
-    places = _places(key) or []
-    return places if all(0 <= place < count for place in places) else []
+    places = _places(key)
+    if places is None and (found := _WITH_TEXT.fullmatch(key)):
+        place = _place(found[1])
+        is_same = place < len(texts) and _plain(texts[place]) == _plain(found[2])
+        return [place] if is_same else []
+    return places if places and all(0 <= place < len(texts) for place in places) else []
 
 
 def _places(key: str) -> list[int] | None:
-    if _LETTERS.fullmatch(key) or _TOGETHER.fullmatch(key):
-        return [ord(letter) - ord("A") for letter in re.findall(r"[A-J]", key.upper())]
+    key = _NAMED.sub("", key, count=1)
+    if _LETTERS.fullmatch(key):
+        return [_place(letter) for letter in re.findall(r"\b[A-J]\b", key.upper())]
+    if _TOGETHER.fullmatch(key):
+        return [_place(letter) for letter in key]
     if _NUMBERS.fullmatch(key):
         return [int(number) - 1 for number in re.findall(r"\d+", key.removesuffix(".0"))]
     return None
 
 
+def _place(letter: str) -> int:
+    return _ALL_LETTERS.index(letter.upper())
+
+
 def _by_text(key: str, texts: Sequence[str]) -> list[int]:
     """Return the options whose words the key repeats; none where a part of it is none of them."""
-    folded = [text.casefold() for text in texts]
-    if key.casefold() in folded:
-        return [folded.index(key.casefold())]
-    parts = [part.strip().casefold() for part in re.split(r"[;\n]", key) if part.strip()]
+    folded = [_plain(text) for text in texts]
+    plain = _plain(key)
+    if plain not in folded and _SHORT.get(plain) in folded:
+        plain = _SHORT[plain]
+    if plain in folded:
+        return [folded.index(plain)]
+    parts = [_plain(part) for part in re.split(r"[;\n]", key) if part.strip()]
     if len(parts) > 1 and all(part in folded for part in parts):
         return [folded.index(part) for part in parts]
     return []
+
+
+def _plain(text: str) -> str:
+    return text.strip().removesuffix(".").casefold()
 
 
 def _letters(places: Sequence[int]) -> str:

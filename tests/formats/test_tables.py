@@ -153,6 +153,30 @@ def test_the_other_rows_tell_what_a_key_means_that_can_be_read_two_ways(table, r
     ]
 
 
+@pytest.mark.parametrize(
+    ("key", "right"),
+    [
+        ("b)", "b"), ("(B)", "b"), ("[b]", "b"), ("Option B", "b"), ("answer: B", "b"),
+        ("Choice 2", "b"), ("B. Blue", "b"), ("B) blue", "b"), ("b - blue", "b"), ("blue.", "b"),
+        ("A and C", "ac"), ('"A, B, and C"', "abc"), ("A/C", "ac"), ("None of these", "d"),
+    ],
+)  # fmt: skip
+def test_a_key_is_understood_as_people_write_it(key, right):
+    found = read(ASKED + f"Which?,red,blue,green,None of these,{key}\n")
+    assert found.file.cards[0].right == set(right)
+
+
+@pytest.mark.parametrize("key", ["B) green", "E) blue", "B blue", "both A and B", "option"])
+def test_a_key_whose_letter_and_text_disagree_is_not_guessed(key):
+    found = read(ASKED + f"Which?,red,blue,green,none,{key}\n")
+    assert [p.code for p in found.problems] == ["answer-unknown"]
+
+
+def test_t_and_f_stand_for_true_and_false():
+    found = read("question,a,b,answer\nIs it?,True,False,F\nOr?,False,True,T\n")
+    assert [card.right for card in found.file.cards] == [{"b"}, {"b"}]
+
+
 def test_a_key_that_can_be_read_two_ways_is_not_guessed_where_no_row_tells():
     for other in ("", "Which?,red,blue,green,none,blue\nWho?,he,she,they,none,A\n"):
         found = read(ASKED + "How many?,4,3,2,1,3\n" + other)
