@@ -7,16 +7,21 @@ from itertools import chain, islice
 from flashcards.core.errors import FileRefused, problem
 from flashcards.core.model import Deck
 from flashcards.formats import limits
-from flashcards.formats.drafts import Draft, DraftOption, Drafts, listed
+from flashcards.formats.drafts import Draft, Drafts, listed
 from flashcards.formats.reading import Column, Problems, Reading
-from flashcards.formats.table_columns import IGNORED, counts_from_one, fields_of, is_header
+from flashcards.formats.table_columns import (
+    IGNORED,
+    begins_right,
+    counts_from_one,
+    fields_of,
+    is_header,
+)
 from flashcards.formats.table_key import Naming, marked, naming_of
+from flashcards.formats.table_options import OPTION, TOGETHER, options_of
 
 _HEADER_WITHIN = 20
 _LOOKED_AT = 200
 """So many rows decide what the columns are for; the others are read as they come."""
-_LETTERS = "abcdefghij"
-_OPTION, _WHY = "option_", "why_"
 _OURS = frozenset({"correct", "option_a", "option_b"})
 """The headings of our template, whose keys are letters."""
 _DESCRIBED = "text of the question"
@@ -34,6 +39,7 @@ class _Layout:
     places: Mapping[str, int]
     texts: Sequence[tuple[str, int]]
     has_options: bool
+    is_right_first: bool
     columns: tuple[Column, ...]
     numbers: bool
     naming: Naming
@@ -103,7 +109,8 @@ def _layout(
     layout = _Layout(
         places=places,
         texts=[(field, at) for field, at in places.items() if field in _TEXTS],
-        has_options=any(field.startswith(_OPTION) for field in places),
+        has_options=any(field.startswith(OPTION) or field == TOGETHER for field in places),
+        is_right_first=begins_right(headings),
         columns=_columns(headings, body, found),
         numbers=numbers,
         naming=naming_of(
@@ -160,7 +167,7 @@ def _keys(body: Sequence[Row], places: Mapping[str, int]) -> Iterator[tuple[str,
     """Yield the keys of the rows that are looked at, with the texts of their options."""
     for _, cells in body:
         cell = _Cells(cells, places)
-        yield cell.of("correct"), [option.text for option in _options(cell)]
+        yield cell.of("correct"), [option.text for option in options_of(cell.of)]
 
 
 def _columns(
@@ -206,13 +213,21 @@ def _draft(place: str, cells: Sequence[str], layout: _Layout, problems: Problems
     draft.sources = listed(cell.of("sources"), ";")
     draft.media = listed(cell.of("media"), ";,")
     if layout.has_options:
-        draft.options = _options(cell)
+        draft.options = options_of(cell.of)
     if draft.options and draft.kind not in ("concept", "cloze"):
-        key = cell.of("correct")
-        draft.is_bad = not marked(
-            key, draft.options, draft, problems, numbers=layout.numbers, naming=layout.naming
-        )
+        draft.is_bad = not _is_marked(draft, cell, layout, problems)
     return draft
+
+
+def _is_marked(draft: Draft, cell: "_Cells", layout: _Layout, problems: Problems) -> bool:
+    if not layout.is_right_first:
+        key, naming = cell.of("correct"), layout.naming
+        return marked(key, draft.options, draft, problems, numbers=layout.numbers, naming=naming)
+    right = draft.options[0]
+    right.correct = bool(right.text)
+    if not right.correct:
+        problems.add("answer-missing", draft.place)
+    return right.correct
 
 
 class _Cells:
@@ -226,17 +241,6 @@ class _Cells:
         """Return what a field's cell says."""
         at = self._places.get(field, -1)
         return self._cells[at].strip() if 0 <= at < len(self._cells) else ""
-
-
-def _options(cell: _Cells) -> list[DraftOption]:
-    """Return the options up to the last that is filled."""
-    options = [
-        DraftOption(text=cell.of(_OPTION + letter), why=cell.of(_WHY + letter))
-        for letter in _LETTERS
-    ]
-    while options and not options[-1].text:
-        options.pop()
-    return options
 
 
 def _column_name(index: int) -> str:

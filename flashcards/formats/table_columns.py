@@ -1,80 +1,128 @@
-"""What the columns of a table are called, in our template and out there."""
+"""What the columns of a table are called, in our template and out there, in English and Spanish."""
 
 import re
+import unicodedata
 from collections.abc import Mapping, Sequence
 
 FIELDS = (
-    "id", "type", "domain", "tags", "vignette", "front", "back", "hint", "correct",
+    "id", "type", "domain", "tags", "vignette", "front", "back", "hint", "options", "correct",
     "explanation", "sources", "media", "example",
 )  # fmt: skip
 IGNORED = "-"
+_OPTION_, _WRONG_ONE = "option_", "wrong"
 _SYNONYMS: Mapping[str, str] = {
     name: field
     for field, names in {
         "id": "id|card id|name|key",
-        "type": "type|kind|card type",
-        "domain": "domain|category|topic|section|module|subject|chapter|deck",
-        "tags": "tags|tag|labels|keywords",
-        "vignette": "vignette|scenario|situation|case|context",
-        "front": "front|question|term|q|question text|prompt|stem|word|item",
-        "back": "back|answer|definition|a|meaning|response",
-        "hint": "hint|clue",
+        "type": "type|kind|card type|tipo",
+        "domain": "domain|category|topic|section|module|subject|chapter|deck"
+        "|tema|categoria|seccion|modulo|capitulo|materia",
+        "tags": "tags|tag|labels|keywords|etiqueta|etiquetas|palabras clave",
+        "vignette": "vignette|scenario|situation|case|context|situacion|caso|contexto",
+        "front": "front|question|term|q|question text|prompt|stem|word|item"
+        "|pregunta|termino|anverso|palabra",
+        "back": "back|answer|definition|a|meaning|response"
+        "|respuesta|definicion|reverso|significado",
+        "hint": "hint|clue|pista",
+        "options": "options|choices|answer options|answer choices|possible answers|opciones",
         "correct": "correct|correct answer|correct answers|right answer|right answers|key answer"
-        "|correct option|correct options|answer key|solution",
+        "|correct option|correct options|correct choice|correct letter|right option|right choice"
+        "|answer key|answer letter|solution"
+        "|correcta|respuesta correcta|respuestas correctas|opcion correcta|clave|solucion",
         "explanation": "explanation|rationale|answer explanation|why|feedback|comment|reason"
-        "|general feedback",
-        "sources": "sources|source|reference|references",
-        "media": "media|picture|image|image file",
-        "example": "example|examples",
+        "|general feedback|explicacion|justificacion|comentario",
+        "sources": "sources|source|reference|references|fuente|fuentes|referencia|referencias",
+        "media": "media|picture|image|image file|imagen",
+        "example": "example|examples|ejemplo|ejemplos",
         IGNORED: "time limit|time in seconds|time|image link|question type|points|no|nr|number|#",
     }.items()
     for name in names.split("|")
 }
-_OPTION = re.compile(r"(?:option|answer|choice|distractor)[ _-]*(10|[1-9]|[a-j])")
-_WHY = re.compile(r"(?:why|rationale|feedback|reason|explanation)[ _-]*(10|[1-9]|[a-j])")
-_LETTER = re.compile(r"[a-j]")
+_OPTION = re.compile(r"(?:option|answer|choice|opcion|respuesta|alternativa)[ _-]*(10|[1-9]|[a-j])")
+_WRONG = re.compile(
+    r"(?:distractor|(?:incorrect|wrong)(?:[ _-]*(?:answer|option|choice))?"
+    r"|(?:(?:respuesta|opcion) )?(?:incorrecta|falsa))s?[ _-]*(?:10|[1-9]|[a-j])?"
+)
+_WHY = re.compile(
+    r"(?:why|rationale|feedback|reason|explanation|explicacion|por que)[ _-]*(10|[1-9]|[a-j])"
+)
+_LETTERS = "abcdefghij"
 _TAIL = re.compile(r"\s*(?:\(.*?\)|\s[-\u2013\u2014]\s.*)")
 
 
 def field_of(heading: str) -> str:
-    """Return the field that a heading means: option_a, why_b, front …; nothing if none."""
-    plain = _TAIL.sub("", heading.strip().casefold()).replace("_", " ").strip(" :*?")
+    """Return the field that a heading means: option_a, why_b, front …; nothing if none.
+
+    Options that are called wrong are all "wrong"; which letter they get, fields_of says.
+    """
+    plain = _TAIL.sub("", _unaccented(heading.strip().casefold())).replace("_", " ")
+    plain = plain.strip(" :*?\u00bf")
     if plain in _SYNONYMS:
         return _SYNONYMS[plain]
     for prefix, pattern in (("option", _OPTION), ("why", _WHY)):
         if found := pattern.fullmatch(plain):
             return f"{prefix}_{_letter(found[1])}"
-    return ""
+    return _WRONG_ONE if _WRONG.fullmatch(plain) else ""
 
 
 def fields_of(headings: Sequence[str]) -> list[str]:
     """Return the field of each heading, seen together.
 
     Beside options an "answer" is the right one; single letters are options where there are several.
+    Where the others are called wrong, the right one is option_a: see begins_right.
     """
     found = [field_of(heading) for heading in headings]
     letters = [heading.strip().casefold() for heading in headings]
     if {"a", "b"} <= set(letters):
         for index, letter in enumerate(letters):
-            if _LETTER.fullmatch(letter):
-                found[index] = f"option_{letter}"
-    if any(field.startswith("option_") for field in found) and "correct" not in found:
+            if letter in _LETTERS and len(letter) == 1:
+                found[index] = _OPTION_ + letter
+    if any(map(_is_option, found)) and "correct" not in found:
         found = ["correct" if field == "back" else field for field in found]
-    return found
+    return _with_wrong_ones(found)
+
+
+def begins_right(headings: Sequence[str]) -> bool:
+    """Say whether the right answer is a column of its own beside wrong ones, as in Gimkit."""
+    found = [field_of(heading) for heading in headings]
+    is_asked = "correct" in found or "back" in found
+    return is_asked and _WRONG_ONE in found and not any(map(_is_option, found))
 
 
 def is_header(headings: Sequence[str]) -> bool:
     """Say whether a row names the columns of a table that holds questions."""
     found = fields_of(headings)
-    return "front" in found and ("back" in found or any(f.startswith("option_") for f in found))
+    return "front" in found and ("back" in found or any(map(_is_option, found)))
 
 
 def counts_from_one(headings: Sequence[str]) -> bool:
     """Say whether the options are called 1, 2, 3, so that a number is no slip."""
     return any(
-        field.startswith("option_") and heading.strip()[-1:].isdigit()
+        field.startswith(_OPTION_) and heading.strip()[-1:].isdigit()
         for heading, field in ((_TAIL.sub("", heading), field_of(heading)) for heading in headings)
     )
+
+
+def _with_wrong_ones(found: Sequence[str]) -> list[str]:
+    """Return the fields with a letter for each option that is called wrong."""
+    if _WRONG_ONE not in found:
+        return list(found)
+    if not any(map(_is_option, found)):
+        right = "correct" if "correct" in found else "back"
+        found = [_OPTION_ + "a" if field == right else field for field in found]
+    free = iter([letter for letter in _LETTERS if _OPTION_ + letter not in found])
+    return [_OPTION_ + next(free, "") if field == _WRONG_ONE else field for field in found]
+
+
+def _is_option(field: str) -> bool:
+    return field.startswith(_OPTION_) or field == "options"
+
+
+def _unaccented(text: str) -> str:
+    if text.isascii():
+        return text
+    parts = unicodedata.normalize("NFD", text)
+    return "".join(part for part in parts if not unicodedata.combining(part))
 
 
 def _letter(number: str) -> str:

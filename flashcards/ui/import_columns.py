@@ -95,7 +95,7 @@ class ImportColumns(Card):
 
     def _look(self) -> None:
         names = {field.currentData() for field in self._fields}
-        is_enough = "front" in names and bool(names & {"back", "option_a"})
+        is_enough = "front" in names and bool(names & {"back", "option_a", "options"})
         self._use.setEnabled(is_enough)
         self._use.setToolTip(
             "" if is_enough else self.tr("Say first where questions and answers are.")

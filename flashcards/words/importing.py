@@ -72,6 +72,7 @@ _FIELDS = {
     "front": QT_TRANSLATE_NOOP("Import", "Question"),
     "back": QT_TRANSLATE_NOOP("Import", "Answer"),
     "correct": QT_TRANSLATE_NOOP("Import", "Best answer"),
+    "options": QT_TRANSLATE_NOOP("Import", "All options in one"),
     "vignette": QT_TRANSLATE_NOOP("Import", "Situation"),
     "explanation": QT_TRANSLATE_NOOP("Import", "Explanation"),
     "example": QT_TRANSLATE_NOOP("Import", "Example"),
@@ -200,7 +201,7 @@ def field_text(field: str, translate: Translate = english) -> str:
 def column_fields() -> list[str]:
     """Return the fields that a column can be taken for, the most usual first."""
     options = [f"{name}_{letter}" for name in ("option", "why") for letter in _LETTERS]
-    return [*list(_FIELDS)[:4], *options[:8], *list(_FIELDS)[4:], *options[8:]]
+    return [*list(_FIELDS)[:5], *options[:8], *list(_FIELDS)[5:], *options[8:]]
 
 
 def sentence(problem: Problem, translate: Translate = english) -> str:

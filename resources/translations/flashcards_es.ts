@@ -3825,6 +3825,10 @@
         <translation>Mejor respuesta</translation>
     </message>
     <message>
+        <source>All options in one</source>
+        <translation>Todas las opciones en una</translation>
+    </message>
+    <message>
         <source>Situation</source>
         <translation>Situación</translation>
     </message>

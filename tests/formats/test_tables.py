@@ -12,6 +12,7 @@ from openpyxl import Workbook, load_workbook
 from flashcards.core.model import Concept, Deck, DeckFile, Option, Scenario
 from flashcards.formats import drafts, registry, table_csv, table_xlsx, table_xlsx_write
 from flashcards.formats.table_columns import fields_of
+from flashcards.formats.table_options import listed_options
 
 DECK = Deck(id="sample", title="Sample", version="1.0.0")
 
@@ -31,6 +32,14 @@ def read(text, name="x.csv"):
          "front option_a option_b correct"),
         ("front|option_a|why_a|option_b|why_b|correct",
          "front option_a why_a option_b why_b correct"),
+        ("Question|Correct Answer|Incorrect Answer 1|Incorrect Answer 2 (Optional)",
+         "front option_a option_b option_c"),
+        ("Question|Distractor 1|Distractor 2|Answer", "front option_b option_c option_a"),
+        ("Question|Option A|Wrong 1|Correct option", "front option_a option_b correct"),
+        ("Question|Options|Answer", "front options correct"),
+        ("Pregunta|Opción A|Opción B|Respuesta correcta|Explicación|Tema",
+         "front option_a option_b correct explanation domain"),
+        ("Término|Definición|¿Pista?", "front back hint"),
         ("Prompt|Rationale 1|Choice A|Choice B|Key answer", "front why_a option_a option_b correct"),
     ],
 )  # fmt: skip
@@ -151,6 +160,41 @@ def test_the_other_rows_tell_what_a_key_means_that_can_be_read_two_ways(table, r
     assert [(p.code, p.place) for p in found.problems if p.code == "answer-chosen"] == [
         ("answer-chosen", "row 2")
     ]
+
+
+def test_a_right_answer_beside_wrong_ones_is_the_right_option():
+    heading = "Question,Correct Answer,Incorrect Answer 1,Incorrect Answer 2 (Optional)\n"
+    found = read(heading + "Which?,blue,red,green\nWho?,B,A,\nWhere?,,here,there\n")
+    assert [[o.text for o in card.options] for card in found.others.cards] == [
+        ["blue", "red", "green"], ["B", "A"],
+    ]  # fmt: skip
+    assert [card.right for card in found.others.cards] == [{"a"}, {"a"}]
+    assert ("answer-missing", "row 4") in {(p.code, p.place) for p in found.problems}
+
+
+@pytest.mark.parametrize(
+    ("cell", "texts"),
+    [
+        ("A) red\nB) blue\nC) green, pale", ["red", "blue", "green, pale"]),
+        ("(a) red (b) blue (c) green", ["red", "blue", "green"]),
+        ("A. red B. blue, as in B. C. C. green", ["A. red B. blue, as in B. C. C. green"]),
+        ("red\nblue\ngreen", ["red", "blue", "green"]),
+        ("red; blue; green", ["red", "blue", "green"]),
+        ("red | blue | green", ["red", "blue", "green"]),
+        ("red", ["red"]),
+        ("", []),
+    ],
+)
+def test_one_cell_can_hold_all_options(cell, texts):
+    assert listed_options(cell) == texts
+
+
+def test_a_table_with_all_options_in_a_cell_makes_scenarios():
+    found = read('Question,Options,Answer\nWhich?,"A) red\nB) blue",B\nWho?,he; she,she\n')
+    assert [[o.text for o in card.options] for card in found.file.cards] == [
+        ["red", "blue"], ["he", "she"],
+    ]  # fmt: skip
+    assert [card.right for card in found.file.cards] == [{"b"}, {"b"}]
 
 
 @pytest.mark.parametrize(

@@ -1,0 +1,46 @@
+"""The options of a row: a column each, all in one cell, or the right answer and the wrong ones."""
+
+import re
+from collections.abc import Callable
+
+from flashcards.formats.drafts import DraftOption
+
+LETTERS = "abcdefghij"
+OPTION, WHY, TOGETHER = "option_", "why_", "options"
+_LETTER = re.compile(r"(?:^|\s)[(\[]?([A-Ja-j])[.):\]]\s+(?=\S)")
+
+Cell = Callable[[str], str]
+"""What a field's cell says; nothing where the row or the table has none."""
+
+
+def options_of(cell: Cell) -> list[DraftOption]:
+    """Return the options of a row up to the last that is filled."""
+    texts = [cell(OPTION + letter) for letter in LETTERS]
+    if not any(texts):
+        texts = listed_options(cell(TOGETHER))[: len(LETTERS)]
+    whys = [cell(WHY + letter) for letter in LETTERS]
+    options = [DraftOption(text=text, why=why) for text, why in zip(texts, whys, strict=False)]
+    while options and not options[-1].text:
+        options.pop()
+    return options
+
+
+def listed_options(text: str) -> list[str]:
+    """Return the options that one cell lists: lettered, a line each, or with ; or | between."""
+    if inside := _lettered(text):
+        return inside
+    for between in ("\n", ";", "|"):
+        parts = [part.strip() for part in text.split(between) if part.strip()]
+        if len(parts) > 1:
+            return parts
+    return [text] if text else []
+
+
+def _lettered(text: str) -> list[str]:
+    """Return what follows the letters A, B, C … in a text that begins with the first of them."""
+    marks = list(_LETTER.finditer(text))
+    letters = "".join(mark[1] for mark in marks)
+    if len(marks) < 2 or marks[0].start() or letters.lower() != LETTERS[: len(letters)]:
+        return []
+    ends = [*(mark.start() for mark in marks[1:]), len(text)]
+    return [text[mark.end() : end].strip() for mark, end in zip(marks, ends, strict=True)]
