@@ -14,6 +14,7 @@ from flashcards.formats.table_columns import (
     begins_right,
     counts_from_one,
     fields_of,
+    is_description,
     is_header,
 )
 from flashcards.formats.table_key import Naming, marked, naming_of
@@ -24,7 +25,6 @@ _LOOKED_AT = 200
 """So many rows decide what the columns are for; the others are read as they come."""
 _OURS = frozenset({"correct", "option_a", "option_b"})
 """The headings of our template, whose keys are letters."""
-_DESCRIBED = "text of the question"
 _TEXTS = ("id", "domain", "vignette", "front", "back", "hint", "explanation", "example")
 _KINDS = ("concept", "cloze", "scenario")
 
@@ -102,7 +102,7 @@ def _layout(
         found = [chosen.get(index, IGNORED) for index in range(len(headings))]
     if not found:
         return None, body
-    body = body[1:] if body and _is_description(body[0][1]) else body
+    body = body[1:] if body and is_description(body[0][1]) else body
     places = _places(headings, found, problems)
     numbers = counts_from_one(headings)
     is_ours = _OURS.issubset(headings)
@@ -140,11 +140,6 @@ def _fields_without_header(
     column = "front" if "front" not in known else "back"
     problems.add("missing-column", f"row {rows[0][0]}", column=column)
     return []
-
-
-def _is_description(cells: Sequence[str]) -> bool:
-    """Say whether a row below the header explains the columns, as Wayground's template has it."""
-    return any(cell.strip().casefold().startswith(_DESCRIBED) for cell in cells)
 
 
 def _places(headings: Sequence[str], found: Sequence[str], problems: Problems) -> Mapping[str, int]:
@@ -186,13 +181,18 @@ def _columns(
 
 def _drafts(body: Iterable[Row], layout: _Layout, problems: Problems) -> Iterator[Draft]:
     read = [at for field, at in layout.places.items() if field != IGNORED]
+    topics = [0, 0]
     for number, cells in body:
         if not any(at < len(cells) and cells[at].strip() for at in read):
             continue  # Kahoot's template has its rows numbered, also the empty ones
         place = f"row {number}"
         if len(cells) != layout.width and _is_ragged(cells, layout):
             problems.warn("ragged", place, found=len(cells), wanted=layout.width)
-        yield _draft(place, cells, layout, problems)
+        draft = _draft(place, cells, layout, problems)
+        topics[bool(draft.domain)] += 1
+        yield draft
+    if all(topics):
+        problems.notice("topic-empty", count=topics[False])
 
 
 def _is_ragged(cells: Sequence[str], layout: _Layout) -> bool:

@@ -47,6 +47,7 @@ _WHY = re.compile(
     r"(?:why|rationale|feedback|reason|explanation|explicacion|por que)[ _-]*(10|[1-9]|[a-j])"
 )
 _LETTERS = "abcdefghij"
+_DESCRIBED = "text of the question"
 _TAIL = re.compile(r"\s*(?:\(.*?\)|\s[-\u2013\u2014]\s.*)")
 
 
@@ -93,6 +94,11 @@ def is_header(headings: Sequence[str]) -> bool:
     """Say whether a row names the columns of a table that holds questions."""
     found = fields_of(headings)
     return "front" in found and ("back" in found or any(map(_is_option, found)))
+
+
+def is_description(cells: Sequence[str]) -> bool:
+    """Say whether a row below the header explains the columns, as Wayground's template has it."""
+    return any(cell.strip().casefold().startswith(_DESCRIBED) for cell in cells)
 
 
 def counts_from_one(headings: Sequence[str]) -> bool:

@@ -3,8 +3,6 @@
 import zipfile
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import replace
-from datetime import date, datetime
-from io import BytesIO
 from typing import TYPE_CHECKING
 from xml.etree.ElementTree import ParseError
 
@@ -12,13 +10,14 @@ from flashcards.core.errors import FileRefused
 from flashcards.core.model import Deck, DeckId, Domain, DomainId
 from flashcards.core.progress import Progress, unwatched, watched
 from flashcards.formats import limits
-from flashcards.formats.archive import Archive, names_in
+from flashcards.formats.archive import names_in
 from flashcards.formats.checks import is_identifier, is_version
 from flashcards.formats.drafts import deck_named, identifier, listed
 from flashcards.formats.reading import Problems, Reading
 from flashcards.formats.table import Row, read_table
 from flashcards.formats.table_columns import is_header
-from flashcards.formats.xml_text import has_doctype
+from flashcards.formats.table_xlsx_cells import shown
+from flashcards.formats.table_xlsx_parts import Holds, WatchedFile, checked_members
 
 if TYPE_CHECKING:
     from openpyxl.worksheet._read_only import ReadOnlyWorksheet as Sheet
@@ -31,7 +30,6 @@ _FAULTS = (
     KeyError, ValueError, TypeError, IndexError, AttributeError, OSError, EOFError, ParseError,
     zipfile.BadZipFile, OverflowError,
 )  # fmt: skip  # what openpyxl raises for workbooks that are not sound
-_HAS_FORMULA = (b"<f>", b"<f ", b"<f/")
 
 
 def sniff(head: bytes) -> bool:
@@ -49,8 +47,7 @@ def read(
     """Return the deck that the workbook makes; *fields* says what columns are, where known."""
     problems = Problems()
     try:
-        has_formulas = _check_members(data, progress)
-        book = _Book(data, problems, progress, has_formulas=has_formulas)
+        book = _Book(data, problems, progress, checked_members(data, progress))
         rows, deck = book.rows(), book.deck(deck_named(name))
     except FileRefused as refused:
         return Reading(format=NAME, file=None, problems=refused.problems)
@@ -65,50 +62,19 @@ def read(
         return Reading(format=NAME, file=None, problems=refused.problems)
 
 
-def _check_members(data: bytes, progress: Progress) -> bool:
-    """Unpack each part once to count it and to look for what no workbook needs; keep nothing."""
-    archive = Archive(data, progress)
-    problems = Problems()
-    has_formulas = False
-    for member in archive:
-        part = archive.read(member, limits.SHEET_BYTES)
-        if member.endswith((".xml", ".rels")):
-            if has_doctype(part):
-                problems.add("xml-doctype", member)
-            has_formulas = has_formulas or any(sign in part for sign in _HAS_FORMULA)
-    if problems.errors:
-        raise FileRefused(problems.found())
-    return has_formulas
-
-
-class _Watched(BytesIO):
-    """A file in memory that tells *progress* whenever the workbook's reader asks for more of it."""
-
-    def __init__(self, data: bytes, progress: Progress) -> None:
-        super().__init__(data)
-        self._progress = progress
-        self._size = len(data)
-
-    def read(self, size: int | None = -1, /) -> bytes:
-        """Return the next bytes."""
-        self._progress(self.tell(), self._size)
-        return super().read(size)
-
-
 class _Book:
     """An open workbook of which a sheet holds the questions."""
 
-    def __init__(
-        self, data: bytes, problems: Problems, progress: Progress, *, has_formulas: bool
-    ) -> None:
+    def __init__(self, data: bytes, problems: Problems, progress: Progress, holds: Holds) -> None:
         from openpyxl import load_workbook  # 150 ms that no other format needs
 
         self._problems = problems
         self._progress = progress
-        self._values = load_workbook(_Watched(data, progress), read_only=True, data_only=True)
+        self._values = load_workbook(WatchedFile(data, progress), read_only=True, data_only=True)
         self._formulas: dict[str, Sheet] = {}
-        if has_formulas:
-            book = load_workbook(_Watched(data, progress), read_only=True, data_only=False)
+        self._has_signs = holds.signs
+        if holds.formulas:
+            book = load_workbook(WatchedFile(data, progress), read_only=True, data_only=False)
             self._formulas = {sheet.title: sheet for sheet in book.worksheets}
 
     def rows(self) -> list[Row]:
@@ -213,20 +179,27 @@ class _Book:
     def _rows(self, sheet: "Sheet", most: int = limits.CARDS + 100) -> Iterator[Row]:
         sheet.reset_dimensions()
         found = 0
-        for number, values in enumerate(sheet.iter_rows(values_only=True), 1):
-            if not values or all(value is None for value in values):
-                continue
-            if len(values) > limits.COLUMNS:
+        for number, cells in enumerate(self._texts(sheet), 1):
+            if len(cells) > limits.COLUMNS:
                 self._problems.add("too-many-columns", f"row {number}", limit=limits.COLUMNS)
                 return
             if number % _TOLD_EVERY == 0:
                 self._progress(0, 0)
-            cells = [_text(value) for value in values]
             if any(cells):
                 yield number, cells
                 found += 1
             if found == most:
                 return
+
+    def _texts(self, sheet: "Sheet") -> Iterator[Sequence[str]]:
+        """Yield what the cells of each row show; nothing for a row that is empty."""
+        if self._has_signs:
+            for row in sheet.iter_rows():
+                yield [shown(cell.value, cell.number_format or "General") for cell in row]
+            return
+        for values in sheet.iter_rows(values_only=True):
+            is_filled = any(value is not None for value in values)
+            yield [shown(value) for value in values] if is_filled else ()
 
     def _warn_of_formulas(self, formulas: "Sheet", known: Mapping[int, Sequence[str]]) -> None:
         """Say which rows hold formulas without a stored value; formulas are never computed."""
@@ -236,23 +209,6 @@ class _Book:
                 if cell.startswith("=") and (index >= len(row) or not row[index]):
                     self._problems.warn("formula", f"row {number}", formula=cell[:60])
                     break
-
-
-def _text(value: object) -> str:
-    """Return what a cell shows: a whole number without a point, a date as year, month, day."""
-    if value is None:
-        return ""
-    if isinstance(value, bool):
-        return "TRUE" if value else "FALSE"
-    if isinstance(value, float):
-        return str(int(value)) if value.is_integer() and abs(value) < 1e15 else repr(value)
-    if isinstance(value, datetime):
-        midnight = not (value.hour or value.minute or value.second)
-        return value.date().isoformat() if midnight else value.isoformat(" ", "minutes")
-    if isinstance(value, date):
-        return value.isoformat()
-    text = str(value).replace("\r\n", "\n").replace("\r", "\n").replace("_x000D_", "")
-    return "".join(letter for letter in text if letter in "\t\n" or letter >= " ").strip()
 
 
 def _weight(text: str) -> float:

@@ -124,6 +124,11 @@ TABLE_PROBLEMS = {
         "The questions were taken from the sheet “{sheet}”; {others} stayed out. To take another"
         " sheet in, save it as a file of its own.",
     ),
+    "topic-empty": QT_TRANSLATE_NOOP(
+        "Problems",
+        "Some rows have a topic, others none ({count}); fill the column down where they belong to"
+        " the topic above. Merged cells leave all but the first empty.",
+    ),
     "type-unknown": QT_TRANSLATE_NOOP(
         "Problems",
         "“{value}” is no type of card; write concept, cloze or scenario, or leave the cell empty.",

@@ -5765,6 +5765,10 @@
         <translation>Las preguntas se tomaron de la hoja “{sheet}”; {others} quedaron fuera. Para importar otra hoja, guárdela como archivo aparte.</translation>
     </message>
     <message>
+        <source>Some rows have a topic, others none ({count}); fill the column down where they belong to the topic above. Merged cells leave all but the first empty.</source>
+        <translation>Unas filas tienen tema y otras no ({count}); rellena la columna hacia abajo donde pertenezcan al tema de arriba. Las celdas combinadas dejan vacías todas menos la primera.</translation>
+    </message>
+    <message>
         <source>A letter here bears far too many marks, which were removed; look at the text.</source>
         <translation>Una letra aquí lleva demasiadas marcas, que se quitaron; vea el texto.</translation>
     </message>

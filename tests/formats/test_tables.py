@@ -1,7 +1,7 @@
 """Tables in the wild and our template: columns, keys, names, and what a CSV keeps."""
 
 import unicodedata
-from datetime import date
+from datetime import date, time
 from io import BytesIO
 
 import pytest
@@ -277,13 +277,41 @@ def test_numbers_and_dates_are_as_they_look():
         ["Port?", 443.0],
         ["Share?", 0.5],
         ["Day?", date(2026, 11, 23)],
+        ["Hour?", time(9, 30)],
         ["So?", True],
     ):
         book.active.append(row)
     whole = BytesIO()
     book.save(whole)
     backs = [card.back for card in table_xlsx.read(whole.getvalue(), "t.xlsx").file.cards]
-    assert backs == ["443", "0.5", "2026-11-23", "TRUE"]
+    assert backs == ["443", "0.5", "2026-11-23", "09:30", "TRUE"]
+
+
+@pytest.mark.parametrize(
+    ("value", "number_format", "text"),
+    [
+        (0.5, "0%", "50%"), (0.1234, "0.00%", "12.34%"), (1, "0%", "100%"),
+        (1200, '"$"#,##0', "$1,200"), (-3.5, '"$"#,##0.00', "-$3.50"),
+        (9.9, "#,##0.00 [$€-407]", "9.90 €"), (9.9, "[$£-809]#,##0.00", "£9.90"),
+        (1200, '_("$"* #,##0_);_("$"* \\(#,##0\\)', "$1,200"), (0.5, "0.0", "0.5"),
+    ],
+)  # fmt: skip
+def test_percent_and_money_are_as_they_look(value, number_format, text):
+    book = Workbook()
+    book.active.append(["front", "back"])
+    book.active.append(["How much?", value])
+    book.active.append(["Words?", "50%"])
+    book.active["B2"].number_format = number_format
+    whole = BytesIO()
+    book.save(whole)
+    backs = [card.back for card in table_xlsx.read(whole.getvalue(), "t.xlsx").file.cards]
+    assert backs == [text, "50%"]
+
+
+def test_rows_without_a_topic_beside_rows_with_one_are_counted():
+    found = read("question,answer,topic\na,b,Ethics\nc,d,\ne,f,\n")
+    assert [(p.code, dict(p.data)["count"]) for p in found.problems] == [("topic-empty", 2)]
+    assert read("question,answer,topic\na,b,\n").problems == ()
 
 
 def test_the_template_has_lists_and_sheets():
