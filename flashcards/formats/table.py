@@ -17,7 +17,7 @@ from flashcards.formats.table_columns import (
     is_description,
     is_header,
 )
-from flashcards.formats.table_key import Naming, marked, naming_of
+from flashcards.formats.table_key import Naming, Way, marked, naming_of
 from flashcards.formats.table_options import OPTION, TOGETHER, options_of
 
 _HEADER_WITHIN = 20
@@ -105,7 +105,10 @@ def _layout(
     body = body[1:] if body and is_description(body[0][1]) else body
     places = _places(headings, found, problems)
     numbers = counts_from_one(headings)
-    is_ours = _OURS.issubset(headings)
+    usual = Naming(
+        letters=Way.PLACE if _OURS.issubset(headings) else Way.UNKNOWN,
+        numbers=Way.PLACE if numbers else Way.UNKNOWN,
+    )
     layout = _Layout(
         places=places,
         texts=[(field, at) for field, at in places.items() if field in _TEXTS],
@@ -113,10 +116,7 @@ def _layout(
         is_right_first=begins_right(headings),
         columns=_columns(headings, body, found),
         numbers=numbers,
-        naming=naming_of(
-            _keys(body, places),
-            otherwise=Naming.PLACE if numbers or is_ours else Naming.UNKNOWN,
-        ),
+        naming=naming_of(_keys(body, places), otherwise=usual),
         width=len(headings),
         is_even=at is not None and format_name != "xlsx",
     )

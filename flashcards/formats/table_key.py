@@ -6,6 +6,7 @@ Where an option is itself called "B" or "3", the column as a whole tells what it
 import re
 from collections.abc import Iterable, Sequence
 from enum import StrEnum
+from typing import NamedTuple
 
 from flashcards.formats.drafts import Draft, DraftOption
 from flashcards.formats.reading import Problems
@@ -22,26 +23,46 @@ _SHORT = {"t": "true", "f": "false", "y": "yes", "n": "no"}
 _ALL_LETTERS = "ABCDEFGHIJ"
 
 
-class Naming(StrEnum):
-    """How the keys of a table name options."""
+class Way(StrEnum):
+    """How a key that could be a place and a text is read."""
 
     PLACE = "place"
     TEXT = "text"
     UNKNOWN = "unknown"
 
 
+class Naming(NamedTuple):
+    """How the keys of a table name options, where they are letters and where they are numbers."""
+
+    letters: Way = Way.PLACE
+    numbers: Way = Way.PLACE
+
+
+_BY_PLACE = Naming()
+
+
 def naming_of(keys: Iterable[tuple[str, Sequence[str]]], *, otherwise: Naming) -> Naming:
     """Return how the keys, each given with the texts of its options, name them.
 
-    Only keys that can be read one way count; *otherwise* is for tables where they disagree or
-    there is none.
+    Only keys that can be read one way tell; *otherwise* is for where they do not, or disagree.
     """
-    seen: set[Naming] = set()
+    has_texts = False
+    kinds: set[bool] = set()
     for key, texts in keys:
         by_place, by_text = _by_place(key, texts), _by_text(key, texts)
-        if bool(by_place) != bool(by_text):
-            seen.add(Naming.PLACE if by_place else Naming.TEXT)
-    return seen.pop() if len(seen) == 1 else otherwise
+        if by_place and not by_text:
+            kinds.add(key[0].isdigit())
+        has_texts = has_texts or bool(by_text and not by_place)
+    return Naming(
+        letters=_way(False in kinds, has_texts, otherwise.letters),
+        numbers=_way(True in kinds, has_texts, otherwise.numbers),
+    )
+
+
+def _way(has_places: bool, has_texts: bool, otherwise: Way) -> Way:
+    if has_places == has_texts:
+        return otherwise
+    return Way.PLACE if has_places else Way.TEXT
 
 
 def marked(
@@ -51,7 +72,7 @@ def marked(
     problems: Problems,
     *,
     numbers: bool,
-    naming: Naming = Naming.PLACE,
+    naming: Naming = _BY_PLACE,
 ) -> bool:
     """Mark the options that *key* names; say whether it names any, and keep what is wrong.
 
@@ -81,11 +102,12 @@ def _named(
         if not by_place and not by_text:
             _tell_unknown(key, len(texts), draft, problems)
         return by_text or by_place
-    if naming == Naming.UNKNOWN:
+    way = naming.numbers if key[0].isdigit() else naming.letters
+    if way == Way.UNKNOWN:
         letter, other = _letters(by_place), _letters(by_text)
         problems.add("answer-two-ways", draft.place, value=key[:60], letter=letter, other=other)
         return []
-    found = by_place if naming == Naming.PLACE else by_text
+    found = by_place if way == Way.PLACE else by_text
     problems.notice("answer-chosen", draft.place, value=key[:60], letter=_letters(found))
     return found
 
