@@ -7,7 +7,7 @@ from itertools import chain, islice
 from flashcards.core.errors import FileRefused, problem
 from flashcards.core.model import Deck
 from flashcards.formats import limits
-from flashcards.formats.drafts import Draft, Drafts, listed
+from flashcards.formats.drafts import Draft, DraftOption, Drafts, listed
 from flashcards.formats.reading import Column, Problems, Reading
 from flashcards.formats.table_columns import (
     IGNORED,
@@ -17,8 +17,8 @@ from flashcards.formats.table_columns import (
     is_description,
     is_header,
 )
-from flashcards.formats.table_key import Naming, Way, marked, naming_of
-from flashcards.formats.table_options import OPTION, TOGETHER, options_of
+from flashcards.formats.table_key import Naming, Way, is_key, marked, naming_of
+from flashcards.formats.table_options import OPTION, TOGETHER, options_of, options_within
 
 _HEADER_WITHIN = 20
 _LOOKED_AT = 200
@@ -216,7 +216,19 @@ def _draft(place: str, cells: Sequence[str], layout: _Layout, problems: Problems
         draft.options = options_of(cell.of)
     if draft.options and draft.kind not in ("concept", "cloze"):
         draft.is_bad = not _is_marked(draft, cell, layout, problems)
+    elif not draft.kind:
+        _take_out_options(draft, problems)
     return draft
+
+
+def _take_out_options(draft: Draft, problems: Problems) -> None:
+    """Make a scenario of a question whose cell holds lettered options, and its answer the key."""
+    found = options_within(draft.front)
+    if found and is_key(draft.back, found[1]):
+        key, draft.back = draft.back, ""
+        draft.front, texts = found
+        draft.options = [DraftOption(text=text) for text in texts]
+        draft.is_bad = not marked(key, draft.options, draft, problems, numbers=False)
 
 
 def _is_marked(draft: Draft, cell: "_Cells", layout: _Layout, problems: Problems) -> bool:

@@ -93,6 +93,11 @@ def marked(
     return True
 
 
+def is_key(key: str, texts: Sequence[str]) -> bool:
+    """Say whether *key* can only be meant as one or more of the options with *texts*."""
+    return bool(_by_place(key, texts) or _by_text(key, texts))
+
+
 def _named(
     key: str, texts: Sequence[str], draft: Draft, problems: Problems, naming: Naming
 ) -> list[int]:

@@ -36,6 +36,15 @@ def listed_options(text: str) -> list[str]:
     return [text] if text else []
 
 
+def options_within(text: str) -> tuple[str, list[str]] | None:
+    """Return a question and the options that stand lettered below or behind it; None without."""
+    for mark in reversed(list(_LETTER.finditer(text))):
+        if mark[1].lower() == "a" and (options := _lettered(text[mark.start() :].lstrip())):
+            question = text[: mark.start()].strip()
+            return (question, options) if question else None
+    return None
+
+
 def _lettered(text: str) -> list[str]:
     """Return what follows the letters A, B, C … in a text that begins with the first of them."""
     marks = list(_LETTER.finditer(text))

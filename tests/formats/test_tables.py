@@ -201,6 +201,30 @@ def test_a_table_with_all_options_in_a_cell_makes_scenarios():
 
 
 @pytest.mark.parametrize(
+    ("row", "question", "texts"),
+    [
+        ('"Which?\nA) red\nB) blue\nC) green",B', "Which?", ["red", "blue", "green"]),
+        (
+            '"Which, plan A. or not? (a) red (b) blue",blue',
+            "Which, plan A. or not?",
+            ["red", "blue"],
+        ),
+        ('"Which?\nA. red\nB. blue",B. blue', "Which?", ["red", "blue"]),
+    ],
+)
+def test_options_in_the_cell_of_the_question_are_options(row, question, texts):
+    (card,) = read(f"Question,Answer\n{row}\n").file.cards
+    assert (card.question, [o.text for o in card.options]) == (question, texts)
+    assert card.right == {"b"}
+
+
+@pytest.mark.parametrize("row", ['"Name both: A) red B) blue",red and blue', "Which vitamin?,C"])
+def test_an_answer_that_is_none_of_them_leaves_a_list_in_the_question(row):
+    (card,) = read(f"Question,Answer\n{row}\n").file.cards
+    assert isinstance(card, Concept)
+
+
+@pytest.mark.parametrize(
     ("key", "right"),
     [
         ("b)", "b"), ("(B)", "b"), ("[b]", "b"), ("Option B", "b"), ("answer: B", "b"),
