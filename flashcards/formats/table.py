@@ -1,13 +1,13 @@
 """A table of questions, from whatever file: its header found, its rows made drafts."""
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from itertools import chain, islice
 
 from flashcards.core.errors import FileRefused, problem
 from flashcards.core.model import Deck
 from flashcards.formats import limits
-from flashcards.formats.drafts import Draft, DraftOption, Drafts, listed
+from flashcards.formats.drafts import Drafts
 from flashcards.formats.reading import Column, Problems, Reading
 from flashcards.formats.table_columns import (
     IGNORED,
@@ -17,8 +17,9 @@ from flashcards.formats.table_columns import (
     is_description,
     is_header,
 )
-from flashcards.formats.table_key import Naming, Way, is_key, marked, naming_of
-from flashcards.formats.table_options import OPTION, TOGETHER, options_of, options_within
+from flashcards.formats.table_drafts import Cells, Layout, Row, drafts_of
+from flashcards.formats.table_key import Naming, Way, naming_of
+from flashcards.formats.table_options import OPTION, TOGETHER, options_of
 
 _HEADER_WITHIN = 20
 _LOOKED_AT = 200
@@ -26,25 +27,6 @@ _LOOKED_AT = 200
 _OURS = frozenset({"correct", "option_a", "option_b"})
 """The headings of our template, whose keys are letters."""
 _TEXTS = ("id", "domain", "vignette", "front", "back", "hint", "explanation", "example")
-_KINDS = ("concept", "cloze", "scenario")
-
-Row = tuple[int, Sequence[str]]
-"""A row that is not blank, with its number in the table, from 1."""
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class _Layout:
-    """Where the fields stand, and how the keys name options: by number as a matter of course?"""
-
-    places: Mapping[str, int]
-    texts: Sequence[tuple[str, int]]
-    has_options: bool
-    is_right_first: bool
-    columns: tuple[Column, ...]
-    numbers: bool
-    naming: Naming
-    width: int
-    is_even: bool
 
 
 def read_table(
@@ -70,7 +52,7 @@ def read_table(
     columns = layout.columns if layout else _columns(start[0][1], start[1:], [])
     if layout is None or problems.errors:
         return replace(problems.refusal(format_name), columns=columns)
-    drafts = _drafts(chain(body, coming), layout, problems)
+    drafts = drafts_of(chain(body, coming), layout, problems)
     return replace(Drafts(problems, deck).reading(format_name, drafts), columns=columns)
 
 
@@ -88,7 +70,7 @@ def _layout(
     problems: Problems,
     chosen: Mapping[int, str] | None,
     may_be_pairs: bool,
-) -> tuple[_Layout | None, Sequence[Row]]:
+) -> tuple[Layout | None, Sequence[Row]]:
     at = next((i for i, (_, cells) in enumerate(rows[:_HEADER_WITHIN]) if is_header(cells)), None)
     if at is not None:
         headings, body = rows[at][1], rows[at + 1 :]
@@ -109,7 +91,7 @@ def _layout(
         letters=Way.PLACE if _OURS.issubset(headings) else Way.UNKNOWN,
         numbers=Way.PLACE if numbers else Way.UNKNOWN,
     )
-    layout = _Layout(
+    layout = Layout(
         places=places,
         texts=[(field, at) for field, at in places.items() if field in _TEXTS],
         has_options=any(field.startswith(OPTION) or field == TOGETHER for field in places),
@@ -161,7 +143,7 @@ def _places(headings: Sequence[str], found: Sequence[str], problems: Problems) -
 def _keys(body: Sequence[Row], places: Mapping[str, int]) -> Iterator[tuple[str, Sequence[str]]]:
     """Yield the keys of the rows that are looked at, with the texts of their options."""
     for _, cells in body:
-        cell = _Cells(cells, places)
+        cell = Cells(cells, places)
         yield cell.of("correct"), [option.text for option in options_of(cell.of)]
 
 
@@ -177,82 +159,6 @@ def _columns(
         )
         for index, heading in enumerate(headings)
     )
-
-
-def _drafts(body: Iterable[Row], layout: _Layout, problems: Problems) -> Iterator[Draft]:
-    read = [at for field, at in layout.places.items() if field != IGNORED]
-    topics = [0, 0]
-    for number, cells in body:
-        if not any(at < len(cells) and cells[at].strip() for at in read):
-            continue  # Kahoot's template has its rows numbered, also the empty ones
-        place = f"row {number}"
-        if len(cells) != layout.width and _is_ragged(cells, layout):
-            problems.warn("ragged", place, found=len(cells), wanted=layout.width)
-        draft = _draft(place, cells, layout, problems)
-        topics[bool(draft.domain)] += 1
-        yield draft
-    if all(topics):
-        problems.notice("topic-empty", count=topics[False])
-
-
-def _is_ragged(cells: Sequence[str], layout: _Layout) -> bool:
-    is_short = layout.is_even and len(cells) < layout.width
-    return is_short or any(cell.strip() for cell in cells[layout.width :])
-
-
-def _draft(place: str, cells: Sequence[str], layout: _Layout, problems: Problems) -> Draft:
-    draft = Draft(place=place)
-    width = len(cells)
-    for field, at in layout.texts:
-        if at < width:
-            setattr(draft, field, cells[at].strip())
-    cell = _Cells(cells, layout.places)
-    kind = cell.of("type").casefold()
-    draft.kind = kind if kind in _KINDS else ""
-    draft.tags = listed(cell.of("tags"), ";,")
-    draft.sources = listed(cell.of("sources"), ";")
-    draft.media = listed(cell.of("media"), ";,")
-    if layout.has_options:
-        draft.options = options_of(cell.of)
-    if draft.options and draft.kind not in ("concept", "cloze"):
-        draft.is_bad = not _is_marked(draft, cell, layout, problems)
-    elif not draft.kind:
-        _take_out_options(draft, problems)
-    return draft
-
-
-def _take_out_options(draft: Draft, problems: Problems) -> None:
-    """Make a scenario of a question whose cell holds lettered options, and its answer the key."""
-    found = options_within(draft.front)
-    if found and is_key(draft.back, found[1]):
-        key, draft.back = draft.back, ""
-        draft.front, texts = found
-        draft.options = [DraftOption(text=text) for text in texts]
-        draft.is_bad = not marked(key, draft.options, draft, problems, numbers=False)
-
-
-def _is_marked(draft: Draft, cell: "_Cells", layout: _Layout, problems: Problems) -> bool:
-    if not layout.is_right_first:
-        key, naming = cell.of("correct"), layout.naming
-        return marked(key, draft.options, draft, problems, numbers=layout.numbers, naming=naming)
-    right = draft.options[0]
-    right.correct = bool(right.text)
-    if not right.correct:
-        problems.add("answer-missing", draft.place)
-    return right.correct
-
-
-class _Cells:
-    """The cells of one row by field; empty where the row or the table has none."""
-
-    def __init__(self, cells: Sequence[str], places: Mapping[str, int]) -> None:
-        self._cells = cells
-        self._places = places
-
-    def of(self, field: str) -> str:
-        """Return what a field's cell says."""
-        at = self._places.get(field, -1)
-        return self._cells[at].strip() if 0 <= at < len(self._cells) else ""
 
 
 def _column_name(index: int) -> str:

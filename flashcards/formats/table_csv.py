@@ -13,8 +13,9 @@ from flashcards.formats import limits
 from flashcards.formats.draft import Draft
 from flashcards.formats.drafts import deck_named, identifier
 from flashcards.formats.reading import Problems, Reading
-from flashcards.formats.table import Row, read_table
+from flashcards.formats.table import read_table
 from flashcards.formats.table_columns import is_header
+from flashcards.formats.table_drafts import Row
 from flashcards.formats.table_rows import headings, quoted, rows_of, unquoted
 from flashcards.formats.table_text import looks_like_text, rough_text, text_of
 

@@ -38,11 +38,11 @@ def listed_options(text: str) -> list[str]:
 
 def options_within(text: str) -> tuple[str, list[str]] | None:
     """Return a question and the options that stand lettered below or behind it; None without."""
-    for mark in reversed(list(_LETTER.finditer(text))):
-        if mark[1].lower() == "a" and (options := _lettered(text[mark.start() :].lstrip())):
-            question = text[: mark.start()].strip()
-            return (question, options) if question else None
-    return None
+    starts = [mark.start() for mark in _LETTER.finditer(text) if mark[1].lower() == "a"]
+    if not starts or not (options := _lettered(text[starts[-1] :].lstrip())):
+        return None
+    question = text[: starts[-1]].strip()
+    return (question, options) if question else None
 
 
 def _lettered(text: str) -> list[str]:

@@ -14,8 +14,9 @@ from flashcards.formats.archive import names_in
 from flashcards.formats.checks import is_identifier, is_version
 from flashcards.formats.drafts import deck_named, identifier, listed
 from flashcards.formats.reading import Problems, Reading
-from flashcards.formats.table import Row, read_table
+from flashcards.formats.table import read_table
 from flashcards.formats.table_columns import is_header
+from flashcards.formats.table_drafts import Row
 from flashcards.formats.table_xlsx_cells import shown
 from flashcards.formats.table_xlsx_parts import Holds, WatchedFile, checked_members
 
