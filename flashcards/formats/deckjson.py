@@ -16,6 +16,7 @@ from flashcards.formats.reading import Problems, Reading, decode
 
 NAME = "deckjson"
 _LETTERS = "abcdefghij"
+_UNKEPT = ("created", "updated")
 
 
 def sniff(head: bytes) -> bool:
@@ -39,11 +40,10 @@ def read(data: bytes, name: str = "", progress: Progress = unwatched) -> Reading
 
 def write(file: DeckFile) -> bytes:
     """Return the deck as the bytes of a ``.deck.json`` file."""
-    whole = {
-        "format": 1,
-        "deck": deck_data(file.deck),
-        "cards": [card_data(card) for card in file.cards],
-    }
+    deck = deck_data(file.deck)
+    domains = {"domains": deck.pop("domains")} if file.deck.domains else {}
+    cards = [card_data(card) for card in file.cards]
+    whole = {"format": 1, "deck": deck, **domains, "cards": cards}
     return (json.dumps(whole, ensure_ascii=False, indent=2) + "\n").encode()
 
 
@@ -52,7 +52,7 @@ def _file(whole: object, problems: Problems, progress: Progress) -> DeckFile | N
     if not checker.whole(whole):
         return None
     found = cast("Mapping[str, object]", whole)
-    deck = deck_from(cast("Plain", found["deck"]))
+    deck = deck_from(_with_domains(found, problems))
     rows = cast("Sequence[Plain]", found["cards"])
     if len(rows) > limits.CARDS:
         problems.add("too-many-cards", limit=limits.CARDS)
@@ -67,6 +67,21 @@ def _file(whole: object, problems: Problems, progress: Progress) -> DeckFile | N
     cards = [card_from(_with_option_ids(row)) for row in watched(rows, progress)]
     _check_names(deck, cards, places, problems)
     return DeckFile(deck=_scaled(deck, problems), cards=tuple(cards), places=tuple(places))
+
+
+def _with_domains(whole: Mapping[str, object], problems: Problems) -> Plain:
+    """Return the deck with its domains, which may stand in it or, as we write them, beside it."""
+    deck = cast("Plain", whole["deck"])
+    if deck.get("domains") and whole.get("domains"):
+        problems.add("json-twice", "deck.domains", name="domains")
+    domains: object = whole.get("domains") or deck.get("domains") or []
+    for field in _UNKEPT:
+        if field in deck:
+            problems.notice("field-unkept", f"deck.{field}", field=field)
+    for index, domain in enumerate(cast("Sequence[Plain]", domains)):
+        if "parent" in domain:
+            problems.notice("field-unkept", f"domains[{index}].parent", field="parent")
+    return {**deck, "domains": domains}
 
 
 def _with_option_ids(row: Plain) -> Plain:

@@ -177,8 +177,9 @@ _SHORT = _line(limits.SOURCE_CHARACTERS)
 _EXCUSES = _list(100, _object({"code": _SHORT, "reason": _line(5_000)}, "code", "reason"))
 _DOMAIN: Mapping[str, Rule] = {
     "id": _ID, "name": _line(limits.TITLE_CHARACTERS, is_needed=True), "weight": _number,
-    "primer": _prose,
+    "primer": _prose, "parent": _ID,
 }  # fmt: skip
+_DOMAINS = _list(limits.DOMAINS, _object(_DOMAIN, "id", "name"))
 _TRAP: Mapping[str, Rule] = {"id": _ID, "name": _line(5_000, is_needed=True)}
 _DECK: Mapping[str, Rule] = {
     "id": _ID,
@@ -195,13 +196,16 @@ _DECK: Mapping[str, Rule] = {
     "reviewed": _DATE,
     "review_by": _DATE,
     "reviewed_by": _line(limits.TITLE_CHARACTERS),
-    "domains": _list(limits.DOMAINS, _object(_DOMAIN, "id", "name")),
+    "created": _DATE,
+    "updated": _DATE,
+    "domains": _DOMAINS,
     "traps": _list(limits.DOMAINS, _object(_TRAP, "id", "name")),
     "lint_ok": _EXCUSES,
 }
 _WHOLE: Mapping[str, Rule] = {
     "format": _format,
     "deck": _object(_DECK, "id", "title", "version"),
+    "domains": _DOMAINS,
     "cards": _anything,
 }
 _COMMON: Mapping[str, Rule] = {

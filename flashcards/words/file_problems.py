@@ -43,6 +43,10 @@ FILE_PROBLEMS = {
         "Problems",
         "The field “{field}” is missing; add it.",
     ),
+    "field-unkept": QT_TRANSLATE_NOOP(
+        "Problems",
+        "“{field}” has no place in Flashcards and was left out; everything else is kept.",
+    ),
     "field-unknown": QT_TRANSLATE_NOOP(
         "Problems",
         "The field “{field}” is not known; look at its spelling in the guide to deck files, or "

@@ -5833,6 +5833,10 @@
         <translation>Falta el campo “{field}”; agréguelo.</translation>
     </message>
     <message>
+        <source>“{field}” has no place in Flashcards and was left out; everything else is kept.</source>
+        <translation>“{field}” no tiene lugar en Flashcards y se dejó fuera; todo lo demás se conserva.</translation>
+    </message>
+    <message>
         <source>The field “{field}” is not known; look at its spelling in the guide to deck files, or remove it.</source>
         <translation>El campo “{field}” no se conoce; vea cómo se escribe en la guía de archivos de mazo, o quítelo.</translation>
     </message>

@@ -98,6 +98,9 @@ def twin():
     yield accept(
         "scenario.deck.json", deck(cards=[{"id": "s", "question": "What?", "options": OPTIONS}])
     )
+    yield accept("domains_beside.deck.json", deck(domains=[{"id": "d", "name": "D"}]))
+    yield refuse("json_domains_twice.json", "json-twice", deck(
+        deck={**DECK, "domains": [{"id": "d", "name": "D"}]}, domains=[{"id": "e", "name": "E"}]))  # fmt: skip
     yield refuse("json_comments.json", "json-syntax", good.replace("{", "{ // no\n", 1))
     yield refuse("json_truncated.json", "json-syntax", good[:-20])
     yield refuse("json_nan.json", "json-syntax", good.replace('"format": 1', '"format": NaN'))
