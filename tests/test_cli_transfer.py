@@ -281,3 +281,16 @@ def test_an_export_names_what_its_format_leaves_behind(flashcards, deck, tmp_pat
     assert "sources (31)" in out
     assert "[left-behind]" in out
     assert "left-behind" not in flashcards("export", "sample", tmp_path / "sample.deck")[1]
+
+
+def test_a_deck_exported_for_anki_comes_back_as_itself(flashcards, deck, tmp_path):
+    flashcards("import", deck("1.0.0"))
+    with Collection(tmp_path / "data", random.Random(3)) as collection:
+        append(collection, answered(HandClock(), 4))
+    before = digest(tmp_path)
+    package = tmp_path / "sample.apkg"
+    assert flashcards("export", "sample", package)[0] == 0
+    (found,) = values(flashcards("import", package, "--json")[1])
+    assert (found["outcome"], found["decks"]) == ("accept", ["sample"])
+    assert (found["added"], found["changed"], found["unchanged"]) == (0, 0, 31)
+    assert digest(tmp_path) == before

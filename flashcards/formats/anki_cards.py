@@ -24,7 +24,8 @@ _VISIBLE = re.compile(r"[^\s\u200b-\u200f\u2060\ufeff\u00ad\u3164\\]")
 class Note(NamedTuple):
     """A note as read: its fields, and by the ords of its cards where these go.
 
-    *remark* is the author's note that its cards bear.
+    *remark* is the author's note that its cards bear, *name* what the first of them is called here
+    already.
     """
 
     guid: str
@@ -33,6 +34,7 @@ class Note(NamedTuple):
     domains: Mapping[int, DomainId | None]
     tags: tuple[str, ...] = ()
     remark: str = ""
+    name: CardId | None = None
 
 
 class Made(NamedTuple):
@@ -176,6 +178,8 @@ class _Maker:
             taken.add(number)
 
     def _name(self, number: int) -> CardId:
+        if self._note.name and number == 0:
+            return self._note.name
         return card_id(self._note.guid, number)
 
     def _domain(self, number: int) -> DomainId | None:

@@ -2,11 +2,10 @@
 
 import re
 import unicodedata
-from collections import Counter, defaultdict
+from collections import Counter
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from hashlib import sha256
-from typing import NamedTuple
 
 from flashcards.core.model import AnyCard, CardId, Part
 from flashcards.core.progress import Progress
@@ -17,11 +16,14 @@ from flashcards.formats.anki_collection import Collection, read_collection
 from flashcards.formats.anki_decks import DeckTree, deck_tree
 from flashcards.formats.anki_losses import Losses
 from flashcards.formats.anki_names import kept_guid
+from flashcards.formats.anki_own import OwnDeck
 from flashcards.formats.anki_progress import Numbers, Schedule, read_schedule
+from flashcards.formats.anki_rows import Row, first_turn, rows_of
 from flashcards.formats.anki_shape import Shape, shape_of
 from flashcards.formats.anki_tags import is_starred, tags_of
 from flashcards.formats.anki_template import sides_of
 from flashcards.formats.foreign_sqlite import ForeignDatabase, Value
+from flashcards.formats.media import media_of
 from flashcards.formats.reading import Placed, Problems
 from flashcards.formats.text_pieces import is_plain
 
@@ -29,18 +31,8 @@ _TOLD_EVERY = 200
 _PLACEHOLDER = "Please update to the latest Anki version"
 _CONTROL = re.compile(r"[\x00-\x08\x0b\x0c\x0e-\x1e\x7f-\x9f\ufffd]")
 _ALL_NOTES = "SELECT id, guid, mid, tags, flds FROM notes"
-_CARDS = """
-    SELECT nid, did, ord, id, type, queue, due, ivl, factor, lapses, odue, odid FROM cards"""
 _LONGEST_GUID = 200
 _OCCLUSION = "Occlusion"
-
-
-class _Row(NamedTuple):
-    """A card as Anki keeps it."""
-
-    deck: int
-    number: int
-    scheduling: Numbers
 
 
 @dataclass(slots=True)
@@ -60,7 +52,15 @@ class Found:
 class Notes:
     """Reads the notes of an open collection."""
 
-    def __init__(self, database: ForeignDatabase, problems: Problems, progress: Progress) -> None:
+    def __init__(
+        self,
+        database: ForeignDatabase,
+        problems: Problems,
+        progress: Progress,
+        own: OwnDeck | None = None,
+    ) -> None:
+        self._own = own
+        self._places = {guid: at for at, guid in enumerate(own.cards)} if own else {}
         self._database = database
         self._problems = problems
         self._progress = progress
@@ -75,7 +75,7 @@ class Notes:
 
     def read(self, name: str) -> Found:
         """Return all cards in the order in which Anki would teach them."""
-        rows = self._rows()
+        rows = rows_of(self._database)
         notes = list(self._database.rows(_ALL_NOTES))
         used = (row.deck for cards in rows.values() for row in cards)
         tree = deck_tree(self._collection, used, name)
@@ -88,7 +88,7 @@ class Notes:
         self._warn_of_orphans(rows, notes)
         self._warn_of_scripts()
         twice = self._twice(notes)
-        ordered = sorted(notes, key=lambda note: _order(note[0], rows.get(note[0], ())))
+        ordered = sorted(notes, key=lambda note: self._order(note, rows.get(note[0], ())))
         for done, note in enumerate(ordered):
             if done % _TOLD_EVERY == 0:
                 self._progress(done, len(ordered))
@@ -99,20 +99,8 @@ class Notes:
         self._losses.tell(self._problems)
         return found
 
-    def _rows(self) -> Mapping[Value, Sequence[_Row]]:
-        rows: dict[Value, list[_Row]] = defaultdict(list)
-        for nid, did, number, *rest in self._database.rows(_CARDS):
-            scheduling = Numbers(*rest)
-            odid = scheduling.original_deck
-            home = odid if odid not in (0, None) else did
-            deck = home if isinstance(home, int) else 0
-            rows[nid].append(_Row(deck, number if isinstance(number, int) else -1, scheduling))
-        for each in rows.values():
-            each.sort(key=lambda row: row.number)
-        return rows
-
     def _read_note(
-        self, row: Sequence[Value], cards: Sequence[_Row], twice: set[str], found: Found
+        self, row: Sequence[Value], cards: Sequence[Row], twice: set[str], found: Found
     ) -> None:
         identity, guid, kind, tags, values = row
         place = f"nid:{identity}"
@@ -122,15 +110,13 @@ class Notes:
             return
         guid = self._guid(guid, identity, twice, place)
         label = str(tags or "")
-        note = Note(
-            guid=guid,
-            shape=self._shapes[kind],
-            values=self._fields(values, len(known.fields), place),
-            domains={card.number: found.tree.domains.get(card.deck) for card in cards},
-            tags=tags_of(label, place, self._problems) if label else (),
-            remark=kept_guid(guid),
-        )
-        made = cards_of(note)
+        numbers = [card.number for card in cards]
+        exact = self._own.made(guid, values, label, numbers) if self._own else None
+        if exact is not None:
+            media = {name: name for name in media_of(exact.card)}
+            made = NoteCards(made=[exact], media=media)
+        else:
+            made = cards_of(self._note(row, guid, cards, place, found))
         self._tell(made, place)
         for each in made.made:
             self._keep(each, cards, place, found)
@@ -138,6 +124,24 @@ class Notes:
             found.media.update(made.media)
         if label and is_starred(label):
             found.starred |= {each.card.id for each in made.made}
+
+    def _note(
+        self, row: Sequence[Value], guid: str, cards: Sequence[Row], place: str, found: Found
+    ) -> Note:
+        _, _, kind, tags, values = row
+        label = str(tags or "")
+        shape = self._shapes[kind]
+        own = self._own.cards.get(guid) if self._own else None
+        domains = {card.number: found.tree.domains.get(card.deck) for card in cards}
+        return Note(
+            guid=guid,
+            shape=shape,
+            values=self._fields(str(values), len(shape.fields), place),
+            domains=dict.fromkeys(domains, own.domain if own else None) if self._own else domains,
+            tags=tags_of(label, place, self._problems) if label else (),
+            remark=own.notes if own else kept_guid(guid),
+            name=own.id if own else None,
+        )
 
     def _fields(self, values: str, width: int, place: str) -> tuple[str, ...]:
         fields = tuple(values.split("\x1f"))
@@ -158,7 +162,7 @@ class Notes:
         self._problems.warn("guid-twice", place)
         return sha256(f"{text}\x1f{identity}".encode("utf-8", "replace")).hexdigest()[:16]
 
-    def _keep(self, made: Made, rows: Sequence[_Row], place: str, found: Found) -> None:
+    def _keep(self, made: Made, rows: Sequence[Row], place: str, found: Found) -> None:
         card, parts = made
         found.cards.append(card)
         found.places.append(place)
@@ -200,8 +204,14 @@ class Notes:
         if made.is_occlusion:
             self._losses.count("image-occlusion", place)
 
+    def _order(self, note: Sequence[Value], rows: Sequence[Row]) -> tuple[int, int, int]:
+        """Return what sorts a note: its place in our own deck, else when it is new, its number."""
+        identity, guid, *_ = note
+        own = self._places.get(str(guid), len(self._places))
+        return own, first_turn(rows), identity if isinstance(identity, int) else 0
+
     def _warn_of_orphans(
-        self, rows: Mapping[Value, Sequence[_Row]], notes: Sequence[Sequence[Value]]
+        self, rows: Mapping[Value, Sequence[Row]], notes: Sequence[Sequence[Value]]
     ) -> None:
         there = {note[0] for note in notes}
         orphans = [nid for nid in rows if nid not in there]
@@ -219,16 +229,6 @@ class Notes:
     def _twice(self, notes: Sequence[Sequence[Value]]) -> set[str]:
         counts = Counter(note[1] for note in notes if isinstance(note[1], str))
         return {guid for guid, count in counts.items() if count > 1}
-
-
-def _order(identity: Value, rows: Sequence[_Row]) -> tuple[int, int]:
-    new = [
-        row.scheduling.due
-        for row in rows
-        if row.scheduling.kind == 0 and isinstance(row.scheduling.due, int)
-    ]
-    number = identity if isinstance(identity, int) else 0
-    return (min(new), number) if new else (-1, number)
 
 
 def _mended(control: re.Match[str]) -> str:

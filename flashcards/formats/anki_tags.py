@@ -2,6 +2,7 @@
 
 from functools import lru_cache
 
+from flashcards.core.model import AnyCard
 from flashcards.formats import limits
 from flashcards.formats.reading import Problems
 
@@ -12,6 +13,16 @@ STAR = "marked"
 def is_starred(tags: str) -> bool:
     """Say whether the learner marked the note."""
     return STAR in tags.casefold().split()
+
+
+def written_tags(card: AnyCard) -> list[str]:
+    """Return the tags of a card as Anki has them."""
+    return [tag.replace("/", "::").replace(" ", "_") for tag in card.tags]
+
+
+def without_star(tags: str) -> list[str]:
+    """Return the tags of a note as they are, but for the learner's own mark."""
+    return [tag for tag in tags.split() if tag.casefold() != STAR]
 
 
 def tags_of(tags: str, place: str, problems: Problems) -> tuple[str, ...]:

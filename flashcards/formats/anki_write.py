@@ -12,12 +12,13 @@ from shutil import copyfileobj
 from tempfile import TemporaryDirectory
 
 from flashcards.core.errors import CollectionUnwritable
-from flashcards.core.model import REVERSED, WHOLE, AnyCard, CardId, DeckFile, DomainId, Part
+from flashcards.core.model import AnyCard, CardId, DeckFile, DomainId
 from flashcards.core.units import parts_of
 from flashcards.formats import foreign_sqlite
 from flashcards.formats.anki_fields import fields_of
 from flashcards.formats.anki_models import Model, model_of, models_json
-from flashcards.formats.anki_names import guid_of
+from flashcards.formats.anki_own import MEMBER, guids_of, ord_of, written
+from flashcards.formats.anki_tags import STAR, written_tags
 from flashcards.formats.foreign_sqlite import Value
 from flashcards.formats.html_text import words
 from flashcards.formats.reading import Placed
@@ -83,6 +84,8 @@ def write(
         package.writestr(_member("media"), json.dumps(names, ensure_ascii=False))
         for number, data in enumerate(files.values()):
             package.writestr(_member(str(number)), data)
+        if twin := written(file):
+            package.writestr(_member(MEMBER), twin)
     return whole.getvalue()
 
 
@@ -114,7 +117,6 @@ class _Collection:
         self._starred = starred
         self._title = file.deck.title.replace("::", ": ")
         self._decks = dict(_decks(file, self._title))
-        self._taken: set[str] = set()
 
     def write(self, path: Path) -> None:
         """Write the collection as an SQLite file."""
@@ -143,7 +145,8 @@ class _Collection:
     def _notes(self) -> Iterator[Sequence[Value]]:
         """Yield the notes by their numbers: SQLite fills page after page."""
         named = [
-            (self._number("note", each.id), self._guid(each), each) for each in self._file.cards
+            (self._number("note", card.id), guid, card)
+            for card, guid in zip(self._file.cards, guids_of(self._file), strict=True)
         ]
         for number, guid, card in sorted(named, key=itemgetter(0)):
             yield self._note(number, guid, card)
@@ -154,21 +157,13 @@ class _Collection:
         assert len(fields) == len(model.fields)
         first = words(fields[0])
         checksum = int(sha1(first.encode(), usedforsecurity=False).hexdigest()[:8], 16)
-        tags = [tag.replace("/", "::").replace(" ", "_") for tag in card.tags]
+        tags = written_tags(card)
         if card.id in self._starred:
-            tags.append("marked")
+            tags.append(STAR)
         return (
             number, guid, model.identity, _CREATED, -1,
             f" {' '.join(tags)} " if tags else "", "\x1f".join(fields), first, checksum, 0, "",
         )  # fmt: skip
-
-    def _guid(self, card: AnyCard) -> str:
-        """Return the note's own guid; a second card of that note goes by its name, as ours do."""
-        guid = guid_of(card)
-        if guid is None or guid in self._taken:
-            guid = f"{self._file.deck.id}/{card.id}"
-        self._taken.add(guid)
-        return guid
 
     def _cards(self, card: AnyCard, position: int) -> Iterator[Sequence[Value]]:
         deck = self._decks.get(card.domain, self._decks[None])[0]
@@ -177,7 +172,7 @@ class _Collection:
             placed = self._placed.get((card.id, part))
             rests = card.id in self._resting
             yield (
-                self._number(f"card {part}", card.id), note, deck, _ord(part), _CREATED, -1,
+                self._number(f"card {part}", card.id), note, deck, ord_of(part), _CREATED, -1,
                 *_schedule(placed, position, rests=rests), 0, 0, 0, 0, "",
             )  # fmt: skip
 
@@ -217,10 +212,6 @@ def _schedule(placed: Placed | None, position: int, *, rests: bool) -> Sequence[
     repetitions = max(1, placed.repetition + placed.lapses)
     due = placed.due - _DAY_ZERO
     return _REVIEW, queue, due, interval, placed.easiness * 10, repetitions, placed.lapses
-
-
-def _ord(part: Part) -> int:
-    return 1 if part == REVERSED else 0 if part == WHOLE else part - 1
 
 
 def _member(name: str) -> zipfile.ZipInfo:

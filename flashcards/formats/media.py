@@ -1,8 +1,13 @@
 """Pictures and sounds that come with a deck: known by what they hold, never by their names."""
 
+import re
 import struct
 from collections.abc import Callable, Iterable, Mapping
+from html import unescape
 
+from flashcards.core.markup import html as shown_html
+from flashcards.core.model import AnyCard
+from flashcards.core.units import back_of, extra_of, front_of
 from flashcards.formats import limits
 from flashcards.formats.reading import Problems
 
@@ -19,6 +24,7 @@ _ENDINGS = {
     "mp3": ("mp3",), "ogg": ("ogg", "oga", "opus"), "wav": ("wav",), "m4a": ("m4a", "mp4"),
 }  # fmt: skip
 _MEGAPIXEL = 1_000_000
+_PICTURE = re.compile(r'<img src="([^"]*)"')
 
 
 def kind_of(data: bytes) -> str:
@@ -40,6 +46,15 @@ def pixels_of(data: bytes) -> int:
         return measure(data) if measure else 0
     except (struct.error, IndexError):
         return 0
+
+
+def media_of(card: AnyCard) -> list[str]:
+    """Return the names of the files that a card lists or shows."""
+    texts = "\n\n".join((front_of(card), back_of(card), extra_of(card)))
+    shown = (
+        [unescape(name) for name in _PICTURE.findall(shown_html(texts))] if "![" in texts else []
+    )
+    return [*card.media, *shown]
 
 
 def kept(

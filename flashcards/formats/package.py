@@ -1,27 +1,22 @@
 """A ``.deck`` package: a zip of deck.md or deck.json and a folder of pictures and sounds."""
 
-import re
 import zipfile
 from collections.abc import Mapping
 from dataclasses import replace
-from html import unescape
 from io import BytesIO
 
 from flashcards.core.errors import FileRefused
-from flashcards.core.markup import html as shown_html
-from flashcards.core.model import AnyCard, DeckFile
+from flashcards.core.model import DeckFile
 from flashcards.core.progress import Progress, unwatched
-from flashcards.core.units import back_of, extra_of, front_of
 from flashcards.formats import deckjson, deckmd, deckmd_write, limits
 from flashcards.formats.archive import Archive, names_in
 from flashcards.formats.checks import is_file_name
-from flashcards.formats.media import kept
+from flashcards.formats.media import kept, media_of
 from flashcards.formats.reading import Problems, Reading
 
 NAME = "deck"
 _FOLDER = "media/"
 _DECKS = {"deck.md": deckmd.read, "deck.json": deckjson.read}
-_PICTURE = re.compile(r'<img src="([^"]*)"')
 _LONG_AGO = (1980, 1, 1, 0, 0, 0)
 
 
@@ -66,15 +61,7 @@ def write(file: DeckFile, media: Mapping[str, bytes]) -> bytes:
 
 def named_media(file: DeckFile) -> frozenset[str]:
     """Return the names of the files that the cards of a deck show or list."""
-    return frozenset(name for card in file.cards for name in _named(card))
-
-
-def _named(card: AnyCard) -> list[str]:
-    texts = "\n\n".join((front_of(card), back_of(card), extra_of(card)))
-    shown = (
-        [unescape(name) for name in _PICTURE.findall(shown_html(texts))] if "![" in texts else []
-    )
-    return [*card.media, *shown]
+    return frozenset(name for card in file.cards for name in media_of(card))
 
 
 def _media(archive: Archive, problems: Problems) -> dict[str, bytes]:

@@ -7,7 +7,9 @@ Python), and is no part of Flashcards.
 import json
 import os
 import subprocess
+import zipfile
 from dataclasses import replace
+from io import BytesIO
 from pathlib import Path
 
 import pytest
@@ -34,7 +36,7 @@ from flashcards.core.model import (
     Part,
     Scenario,
 )
-from flashcards.formats import anki, anki_fields, anki_write, foreign_sqlite
+from flashcards.formats import anki, anki_fields, anki_own, anki_write, deckjson, foreign_sqlite
 from flashcards.formats.reading import Placed
 
 HERE = Path(__file__).parent / "anki"
@@ -210,3 +212,48 @@ def test_a_full_disk_is_told_as_an_error_of_the_system(tmp_path):
             [("notes", [("x" * 2**20,)])],
             "",
         )
+
+
+def test_our_package_is_read_as_the_deck_that_it_was():
+    reading = anki.read(package(), "x.apkg")
+    assert reading.file == DeckFile(deck=DECK, cards=CARDS, places=reading.file.places)
+    assert {(each.card, each.part) for each in reading.placed} == {
+        (each.card, each.part) for each in PLACED
+    }
+    assert reading.resting == RESTING
+    assert reading.starred == {"c-2"}
+    assert reading.media == MEDIA
+
+
+def test_a_deck_from_anki_goes_back_into_itself():
+    first = anki.read((HERE / "files" / "modern.apkg").read_bytes(), "modern.apkg")
+    again = anki.read(anki_write.write(first.file, first.media), "other.apkg")
+    assert again.file.deck == first.file.deck
+    assert set(again.file.cards) == set(first.file.cards)
+
+
+def without_the_twin(data, changed=None):
+    """Return the package with *changed* in the place of the deck that lies in it as JSON."""
+    source, target = zipfile.ZipFile(BytesIO(data)), BytesIO()
+    with zipfile.ZipFile(target, "w") as packed:
+        for name in source.namelist():
+            if name != anki_own.MEMBER:
+                packed.writestr(name, source.read(name))
+            elif changed is not None:
+                packed.writestr(name, changed)
+    return target.getvalue()
+
+
+def test_words_changed_in_the_collection_count_and_the_card_keeps_its_name():
+    twin = deckjson.write(FILE).replace(b"Health data", b"Something else")
+    reading = anki.read(without_the_twin(package(), twin), "x.apkg")
+    concept = next(each for each in reading.file.cards if each.id == "c-1")
+    assert concept.back == "Health data <of> a person"
+    assert reading.file.deck.id == DECK.id
+
+
+@pytest.mark.parametrize("twin", [b"", b"{}", b'{"format": 2}', b"\xff", b"[" * 5000])
+def test_a_twin_that_is_no_deck_is_passed_over(twin):
+    reading = anki.read(without_the_twin(package(), twin), "x.apkg")
+    assert len(reading.file.cards) == len(CARDS)
+    assert [each.code for each in reading.problems] == ["extra-files"]
