@@ -1,18 +1,32 @@
 """Small questions that every reader asks of a value."""
 
 import re
+import unicodedata
 from datetime import date
 
 _IDENTIFIER = re.compile(r"[A-Za-z0-9][A-Za-z0-9._-]{0,63}")
 _FILE_NAME = re.compile(r"[^./\\:\x00-\x1f][^/\\:\x00-\x1f]*")
 _RESERVED = re.compile(r"(?:con|prn|aux|nul|com\d|lpt\d)(?:\..*)?", re.IGNORECASE | re.DOTALL)
 FILE_NAME_BYTES = 255
+_UNSEEN = frozenset("\u034f\u115f\u1160\u17b4\u17b5\u2800\u3164\uffa0")
+_UNSEEN_KINDS = frozenset(("Cf", "Cc", "Zs", "Zl", "Zp"))
 _VERSION = re.compile(r"\d{1,6}(\.\d{1,6}){0,2}", re.ASCII)
 
 
 def is_identifier(text: str) -> bool:
     """Say whether *text* can name a deck, card, domain or trap."""
     return _IDENTIFIER.fullmatch(text) is not None
+
+
+def is_seen(text: str) -> bool:
+    """Say whether anything of *text* can be seen: blanks, marks of width nil and fillers cannot."""
+    return any(map(_is_seen, text))
+
+
+def _is_seen(letter: str) -> bool:
+    is_selector = "\ufe00" <= letter <= "\ufe0f" or "\U000e0100" <= letter <= "\U000e01ef"
+    is_filler = is_selector or letter in _UNSEEN
+    return not is_filler and unicodedata.category(letter) not in _UNSEEN_KINDS
 
 
 def is_version(text: str) -> bool:

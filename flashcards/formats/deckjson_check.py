@@ -7,7 +7,7 @@ from flashcards.core.errors import Level
 from flashcards.core.model import Pool, Status
 from flashcards.core.units import gaps_of
 from flashcards.formats import limits
-from flashcards.formats.checks import is_date, is_file_name, is_identifier, is_version
+from flashcards.formats.checks import is_date, is_file_name, is_identifier, is_seen, is_version
 from flashcards.formats.reading import Problems
 
 Rule = Callable[["Checker", object, str], bool]
@@ -52,7 +52,7 @@ class Checker:
         allowed = "\t" if is_line else "\t\n"
         if any(not letter.isprintable() and _is_control(letter, allowed) for letter in value):
             return self.fault("control-character", place)
-        if is_needed and not value.strip():
+        if is_needed and not is_seen(value):
             return self.fault("field-empty", place, field=name)
         return True
 

@@ -18,7 +18,7 @@ from flashcards.core.model import (
     TrapId,
 )
 from flashcards.formats import limits
-from flashcards.formats.checks import is_date, is_file_name, is_identifier
+from flashcards.formats.checks import is_date, is_file_name, is_identifier, is_seen
 from flashcards.formats.deckmd_block import VIGNETTE, Block, RawOption
 from flashcards.formats.reading import Problems
 
@@ -60,7 +60,7 @@ def _kind(block: Block, problems: Problems) -> AnyCard | None:
 
 def _concept(block: Block, problems: Problems) -> Concept | None:
     _refuse_stray(block, problems)
-    missing = [label for label in ("Q", "A") if not block.text(label)]
+    missing = [label for label in ("Q", "A") if not is_seen(block.text(label))]
     for label in missing:
         problems.add(
             "label-missing", block.places.get(label, block.place), label=label, card=block.id
@@ -100,10 +100,13 @@ def _scenario(block: Block, problems: Problems) -> Scenario | None:
         problems.add("label-misplaced", block.places["A"], label="A", card=block.id)
     _warn_of_unused(block, ("Hint", "Example"), problems)
     options = tuple(
-        _option(index, raw, problems) for index, raw in enumerate(block.options) if any(raw.text)
+        _option(index, raw, problems)
+        for index, raw in enumerate(block.options)
+        if is_seen("".join(raw.text))
     )
-    if not block.text("Q"):
-        problems.add("label-missing", block.place, label="Q", card=block.id)
+    if not is_seen(block.text("Q")):
+        place = block.places.get("Q", block.place)
+        problems.add("label-missing", place, label="Q", card=block.id)
         return None
     if not _are_options_sound(block, options, problems):
         return None
@@ -134,7 +137,7 @@ def _are_options_sound(block: Block, options: tuple[Option, ...], problems: Prob
     place = block.options[0].place
     before = len(problems.found())
     for raw in block.options:
-        if not any(raw.text):
+        if not is_seen("".join(raw.text)):
             problems.add("option-empty", raw.place, card=block.id)
     if len(options) not in limits.OPTIONS:
         problems.add("option-count", place, card=block.id, count=len(options))

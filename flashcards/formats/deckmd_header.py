@@ -7,7 +7,7 @@ from dataclasses import dataclass, field, replace
 
 from flashcards.core.model import Deck, DeckId, Domain, DomainId, Excuse, Trap, TrapId
 from flashcards.formats import limits
-from flashcards.formats.checks import is_date, is_identifier, is_version
+from flashcards.formats.checks import is_date, is_identifier, is_seen, is_version
 from flashcards.formats.reading import Problems
 
 KEYS = (
@@ -90,7 +90,7 @@ def _read_trap(header: _Header, place: str, name: str, value: str, problems: Pro
 
 
 def _is_complete(header: _Header, problems: Problems) -> bool:
-    missing = [key for key in _REQUIRED if not header.values.get(key)]
+    missing = [key for key in _REQUIRED if not is_seen(header.values.get(key, ""))]
     for key in missing:
         problems.add("header-missing", "line 1", key=key)
     version = header.values.get("format", "1")

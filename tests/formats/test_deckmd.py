@@ -115,6 +115,31 @@ def test_a_near_miss_of_a_label_is_told_with_what_was_meant(found, meant):
     assert [dict(problem.data)["near"] for problem in reading.problems] == [meant]
 
 
+UNSEEN = ["\u200b", "\u00ad\u00ad", "\ufeff", "\u00a0", "\u2060\u200e", "\u3164", "\u2800"]
+
+
+@pytest.mark.parametrize("text", UNSEEN)
+def test_text_that_cannot_be_seen_counts_as_none(text):
+    concept = HEADER + CONCEPT
+    scenario = HEADER + SCENARIO
+    assert codes(concept.replace("What?", text)) == [("label-missing", "line 8")]
+    assert codes(concept.replace("That.", text)) == [("label-missing", "line 9")]
+    assert codes(scenario.replace("What first?", text)) == [("label-missing", "line 10")]
+    assert ("option-empty", "line 13") in codes(scenario.replace("That", text))
+    assert ("header-missing", "line 1") in codes(concept.replace("title: Sample", f"title: {text}"))
+
+
+@pytest.mark.parametrize(
+    "text", ["a\u200bb", "\u200bx", "\U0001f9d1\u200d\U0001f33e", "\u0301", "?"]
+)
+def test_text_that_has_such_letters_beside_others_stays_as_it_is(text):
+    reading = read(HEADER + CONCEPT.replace("That.", f"x {text}"))
+    assert reading.problems == ()
+    assert reading.file is not None
+    assert reading.file.cards[0].back == f"x {text}"
+    assert read(HEADER + CONCEPT.replace("That.", text)).file is not None
+
+
 def test_a_note_in_the_text_is_no_near_miss():
     assert codes(HEADER + SCENARIO.replace("Something", "Note: something")) == []
 

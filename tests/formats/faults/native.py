@@ -36,6 +36,12 @@ def markdown():
     yield refuse("md_dup_id.deck.md", "card-twice", HEAD + CARD + CARD)
     yield refuse("md_dup_id_case.deck.md", "card-twice", HEAD + CARD + CARD.replace("## a", "## A"))
     yield refuse("md_empty.deck.md", "empty-file", "")
+    yield refuse(
+        "md_invisible_question.deck.md", "label-missing", HEAD + CARD.replace("What?", "\u200b")
+    )
+    yield refuse(
+        "md_invisible_option.deck.md", "option-empty", HEAD + CHOICE.replace("Run", "\u00ad")
+    )
     yield refuse("md_empty_option.deck.md", "option-empty", HEAD + CHOICE.replace("Run", ""))
     yield refuse("md_header_open.deck.md", "header-open", "---\nformat: 1\ndeck: x\n" + CARD)
     yield refuse(
@@ -125,6 +131,7 @@ def twin():
     yield refuse("json_unknown_field.json", "field-unknown", card(colour="red"))
     yield refuse("json_number_front.json", "json-type", card(front=5))
     yield refuse("json_empty_back.json", "field-empty", card(back=" \n"))
+    yield refuse("json_invisible_back.json", "field-empty", card(back="\ufeff\u200b"))
     yield refuse(
         "json_missing_back.json", "field-missing", deck(cards=[{"id": "a", "front": "What?"}])
     )
