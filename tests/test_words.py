@@ -32,6 +32,7 @@ READERS = [*(PACKAGE / "formats").glob("*.py"), *SERVICES]
 LINTERS = list((PACKAGE / "core").glob("lint*.py"))
 EMITTERS = {"add", "warn", "problem", "warning", "notice", "_lacking"}
 REFUSERS = {"_refused", "_refusal", "fault", "_named"}
+VARIANTS = {"header-key-near", "bad-cloze-here"}
 KINDS = {*Kind, *Lost, "empty-front", "empty-back"}
 
 
@@ -75,8 +76,7 @@ def test_every_code_of_the_linter_has_two_sentences():
 
 
 def test_no_sentence_is_left_over():
-    variants = {"header-key-near"}
-    assert set(SENTENCES) - emitted([*READERS, *LINTERS]) - KINDS == variants
+    assert set(SENTENCES) - emitted([*READERS, *LINTERS]) - KINDS == VARIANTS
 
 
 def test_no_code_is_told_in_two_rooms():
@@ -124,6 +124,13 @@ def test_an_unknown_header_line_is_told_with_what_is_near(near, advice):
     assert advice in problem_text(problem("header-key", key="autors", near=near))
 
 
+def test_a_gap_that_is_none_is_told_for_the_notes_of_anki_and_for_a_card():
+    notes = problem("bad-cloze", "nid:1", Level.WARNING, count=3)
+    assert problem_text(notes).startswith("3 notes have a gap that is none")
+    card = problem("bad-cloze", "line 9", card="a")
+    assert problem_text(card).endswith("Write each gap like {{1::this}}.")
+
+
 def test_translations_reach_sentence_and_place():
     german = {
         "Line {number}": "Zeile {number}",
@@ -164,7 +171,7 @@ def code_table():
     blanks = defaultdict(lambda: "…")
     rows = [
         f"| `{code}` | {level_of(code)} | {SENTENCES[code].format_map(blanks)} |"
-        for code in sorted(set(SENTENCES) - {"header-key-near"})
+        for code in sorted(set(SENTENCES) - VARIANTS)
     ]
     return "\n".join(["| Code | Level | Message |", "| --- | --- | --- |", *rows, ""])
 

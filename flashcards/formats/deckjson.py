@@ -12,6 +12,7 @@ from flashcards.core.twin import Plain, card_data, card_from, deck_data, deck_fr
 from flashcards.formats import limits
 from flashcards.formats.deckjson_check import Checker
 from flashcards.formats.json_text import parse
+from flashcards.formats.native_gaps import with_our_gaps
 from flashcards.formats.reading import Problems, Reading, decode
 
 NAME = "deckjson"
@@ -64,7 +65,7 @@ def _file(whole: object, problems: Problems, progress: Progress) -> DeckFile | N
     ]
     if not all(sound):
         return None
-    cards = [card_from(_with_option_ids(row)) for row in watched(rows, progress)]
+    cards = [card_from(_completed(row)) for row in watched(rows, progress)]
     _check_names(deck, cards, places, problems)
     return DeckFile(deck=_scaled(deck, problems), cards=tuple(cards), places=tuple(places))
 
@@ -84,7 +85,10 @@ def _with_domains(whole: Mapping[str, object], problems: Problems) -> Plain:
     return {**deck, "domains": domains}
 
 
-def _with_option_ids(row: Plain) -> Plain:
+def _completed(row: Plain) -> Plain:
+    """Return a card with the ids of its options, and with its gaps as ours."""
+    if "cloze" in row:
+        return {**row, "cloze": with_our_gaps(str(row["cloze"]))}
     if "options" not in row:
         return row
     options = cast("Sequence[Plain]", row["options"])

@@ -5,9 +5,9 @@ from typing import cast
 
 from flashcards.core.errors import Level
 from flashcards.core.model import Pool, Status
-from flashcards.core.units import gaps_of
 from flashcards.formats import limits
 from flashcards.formats.checks import is_date, is_file_name, is_identifier, is_seen, is_version
+from flashcards.formats.native_gaps import fault_of
 from flashcards.formats.reading import Problems
 
 Rule = Callable[["Checker", object, str], bool]
@@ -154,10 +154,8 @@ def _object(rules: Mapping[str, Rule], *needed: str) -> Rule:
 def _cloze(checker: Checker, value: object, place: str) -> bool:
     if not _text(checker, value, place):
         return False
-    gaps = gaps_of(str(value))
-    if not gaps or min(gaps) < 1:
-        return checker.fault("cloze-without-gap", place, card="")
-    return True
+    code = fault_of(str(value))
+    return not code or checker.fault(code, place)
 
 
 def _format(checker: Checker, value: object, place: str) -> bool:

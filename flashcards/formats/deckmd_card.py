@@ -1,6 +1,5 @@
 """From the sorted lines of a card to the card, with everything that is wrong with it."""
 
-import re
 from dataclasses import replace
 
 from flashcards.core.model import (
@@ -20,9 +19,9 @@ from flashcards.core.model import (
 from flashcards.formats import limits
 from flashcards.formats.checks import is_date, is_file_name, is_identifier, is_seen
 from flashcards.formats.deckmd_block import VIGNETTE, Block, RawOption
+from flashcards.formats.native_gaps import fault_of, with_our_gaps
 from flashcards.formats.reading import Problems
 
-_GAP = re.compile(r"\{\{c?(\d{1,3})::((?:(?!\{\{|\}\}).)+)\}\}", re.DOTALL | re.ASCII)
 _SENSITIVE = ("suicide", "overdose", "abuse", "trauma")
 
 
@@ -86,11 +85,10 @@ def _cloze(block: Block, problems: Problems) -> Cloze | None:
     if block.options:
         problems.add("label-misplaced", block.options[0].place, label="- [ ]", card=block.id)
     _warn_of_unused(block, ("Hint",), problems)
-    text = _GAP.sub(lambda match: "{{" + match[1] + "::" + match[2] + "}}", block.text("C"))
-    gaps = [int(match[1]) for match in _GAP.finditer(text)]
-    if not gaps or min(gaps) < 1:
-        problems.add("cloze-without-gap", block.places["C"], card=block.id)
+    if code := fault_of(block.text("C")):
+        problems.add(code, block.places["C"], card=block.id)
         return None
+    text = with_our_gaps(block.text("C"))
     extra = f"{block.text('Explanation')}\n\n{block.text('Example')}"
     return Cloze(id=CardId(block.id), text=text, extra=extra.strip())
 

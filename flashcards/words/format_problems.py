@@ -10,6 +10,11 @@ FORMAT_PROBLEMS = {
         "The line “about:” names “{id}”, but the file has no card of that name; copy the name "
         "from the “##” line of the card you mean.",
     ),
+    "bad-cloze-here": QT_TRANSLATE_NOOP(
+        "Problems",
+        "A gap is opened with two curly brackets that is none: it never ends, lies in another, has "
+        "too large a number or holds nothing. Write each gap like {{{{1::this}}}}.",
+    ),
     "bad-date": QT_TRANSLATE_NOOP(
         "Problems",
         "“{field}: {value}” is no date; write year, month and day like 2026-11-23.",

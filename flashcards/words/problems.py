@@ -41,6 +41,8 @@ def problem_text(problem: Problem, translate: Translate = english) -> str:
     data = {name: _value(value, translate) for name, value in problem.data}
     if code == "header-key" and data["near"]:
         code = "header-key-near"
+    if code == "bad-cloze" and "count" not in data:
+        code = "bad-cloze-here"
     return translate(CONTEXT, SENTENCES[code]).format_map(data)
 
 

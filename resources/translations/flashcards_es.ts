@@ -6093,6 +6093,10 @@
         <translation>La línea “about:” nombra “{id}”, pero el archivo no tiene ninguna tarjeta con ese nombre; copie el nombre de la línea “##” de la tarjeta a la que se refiere.</translation>
     </message>
     <message>
+        <source>A gap is opened with two curly brackets that is none: it never ends, lies in another, has too large a number or holds nothing. Write each gap like {{{{1::this}}}}.</source>
+        <translation>Dos llaves abren un hueco que no lo es: no se cierra, está dentro de otro, tiene un número demasiado grande o está vacío. Escriba cada hueco así: {{{{1::this}}}}.</translation>
+    </message>
+    <message>
         <source>“{field}: {value}” is no date; write year, month and day like 2026-11-23.</source>
         <translation>“{field}: {value}” no es una fecha; escriba año, mes y día como 2026-11-23.</translation>
     </message>

@@ -1,5 +1,6 @@
 """Deck Markdown: what the reader makes of well and badly written files."""
 
+import json
 import re
 from datetime import date
 from pathlib import Path
@@ -10,13 +11,14 @@ from hypothesis import strategies as st
 
 from flashcards.core.days import from_date
 from flashcards.core.model import Cloze, Concept, Pool, Scenario
-from flashcards.formats import deckmd
+from flashcards.formats import deckjson, deckmd
 from flashcards.services.checking import check
 
 FLAWED = Path(__file__).parent / "flawed"
 FILES = sorted(FLAWED.glob("*.deck.md"))
 TODAY = from_date(date(2026, 11, 24))
 HEADER = "---\nformat: 1\ndeck: sample\ntitle: Sample\nversion: 1.0\n---\n"
+DECK = {"id": "sample", "title": "Sample", "version": "1.0"}
 CONCEPT = "## one\nQ: What?\nA: That.\n"
 SCENARIO = "## two\nSomething happens.\n\nQ: What first?\n\n- [ ] This\n- [x] That\n"
 
@@ -160,6 +162,46 @@ def test_a_gap_card_keeps_explanation_and_example():
     assert isinstance(cloze, Cloze)
     assert cloze.text == "HTTPS uses {{1::443}} over {{2::TCP::which one?}}."
     assert cloze.extra == "e\n\nx"
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "A {{1::gap}} and {{2::open.",
+        "A {{c1::gap}} and {{c3::open",
+        "A {{1::open and {{2::gap}}.",
+        "A {{1::out {{2::in}} side}}.",
+        "A {{1::gap}} and {{2:: }}.",
+        "A {{1::gap}} and {{2::\u200b}}.",
+        "A {{1::gap}} and {{2::}}.",
+        "A {{1::gap}} and {{1000::far}}.",
+        "Only {{1::open.",
+    ],
+)
+def test_a_gap_that_is_none_refuses_the_card(text):
+    assert codes(HEADER + f"## gap\n\nC: {text}\n") == [("bad-cloze", "line 9")]
+    card = {"id": "gap", "cloze": text}
+    found = deckjson.read(json.dumps({"format": 1, "deck": DECK, "cards": [card]}).encode())
+    assert [(each.code, each.place) for each in found.problems] == [("bad-cloze", "cards[0].cloze")]
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["{{1::::}} is C++", "{{1::a}b}}", "{{1::x}} and {2} or {{ or }} or {{a::b}}",
+     "{{1::x}}{{1::y}}", "{{1::two\nlines::hint}}"],
+)  # fmt: skip
+def test_braces_that_open_no_gap_are_words(text):
+    reading = read(HEADER + f"## gap\nC: {text}\n")
+    assert reading.problems == ()
+    assert reading.file is not None
+    assert reading.file.cards[0].text == text
+
+
+def test_gaps_as_anki_writes_them_are_gaps_in_json_too():
+    card = {"id": "gap", "cloze": "{{c1::a}} and {{2::b}}"}
+    file = deckjson.read(json.dumps({"format": 1, "deck": DECK, "cards": [card]}).encode()).file
+    assert file is not None
+    assert file.cards[0].text == "{{1::a}} and {{2::b}}"
 
 
 @pytest.mark.parametrize("version", ["²", "9" * 5000, "1.5", ""])

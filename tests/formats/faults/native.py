@@ -30,7 +30,10 @@ def markdown():
     yield refuse("md_bad_id.deck.md", "bad-id", HEAD + CARD.replace("## a", "## a b"))
     yield refuse("md_bad_version.deck.md", "bad-version", HEAD.replace("1.0.0", "one") + CARD)
     yield refuse("md_cloze_none.deck.md", "cloze-without-gap", HEAD + "\n## c\n\nC: No gap.\n")
-    yield refuse("md_cloze_open.deck.md", "cloze-without-gap", HEAD + "\n## c\n\nC: A {{1::gap.\n")
+    yield refuse("md_cloze_open.deck.md", "bad-cloze", HEAD + "\n## c\n\nC: A {{1::gap.\n")
+    yield refuse(
+        "md_cloze_half_open.deck.md", "bad-cloze", HEAD + "\n## c\n\nC: {{1::Gap}} and {{2::gap.\n"
+    )
     yield refuse("md_domain_twice.deck.md", "domain-twice",
                  HEAD.replace("version", "domain d: D, 50\ndomain D: E, 50\nversion") + CARD)  # fmt: skip
     yield refuse("md_dup_id.deck.md", "card-twice", HEAD + CARD + CARD)
@@ -152,6 +155,9 @@ def twin():
         cards=[{"id": "s", "question": "What?", "options": [*OPTIONS, {"text": "c", "id": "z"}]}]))  # fmt: skip
     yield refuse(
         "json_cloze_none.json", "cloze-without-gap", deck(cards=[{"id": "c", "cloze": "none"}])
+    )
+    yield refuse(
+        "json_cloze_open.json", "bad-cloze", deck(cards=[{"id": "c", "cloze": "{{1::a}} {{2::b"}])
     )
     yield warn("json_about_unknown.json", "about-unknown", card(about=["nobody"]))
     yield warn("json_weights.json", "weights-scaled",
