@@ -8,6 +8,7 @@ from flashcards.core.model import Pool, Status
 from flashcards.formats import limits
 from flashcards.formats.checks import is_date, is_file_name, is_identifier, is_seen, is_version
 from flashcards.formats.native_gaps import fault_of
+from flashcards.formats.native_text import is_remote, tell_of_html
 from flashcards.formats.reading import Problems
 
 Rule = Callable[["Checker", object, str], bool]
@@ -54,6 +55,11 @@ class Checker:
             return self.fault("control-character", place)
         if is_needed and not is_seen(value):
             return self.fault("field-empty", place, field=name)
+        return True
+
+    def shown(self, text: str, place: str) -> bool:
+        """Tell of what a text holds that is shown as letters only; it is sound all the same."""
+        tell_of_html(text, place, self._problems)
         return True
 
     def items(self, value: object, place: str, most: int, rule: Rule) -> bool:
@@ -114,12 +120,18 @@ def _line(most: int, *, is_needed: bool = False) -> Rule:
     )
 
 
-def _prose(checker: Checker, value: object, place: str) -> bool:
+def _note(checker: Checker, value: object, place: str) -> bool:
     return checker.text(value, place, limits.TEXT_CHARACTERS, is_line=False, is_needed=False)
 
 
+def _prose(checker: Checker, value: object, place: str) -> bool:
+    return _note(checker, value, place) and checker.shown(str(value), place)
+
+
 def _text(checker: Checker, value: object, place: str) -> bool:
-    return checker.text(value, place, limits.TEXT_CHARACTERS, is_line=False, is_needed=True)
+    most = limits.TEXT_CHARACTERS
+    is_sound = checker.text(value, place, most, is_line=False, is_needed=True)
+    return is_sound and checker.shown(str(value), place)
 
 
 def _named(code: str, is_right: Callable[[str], bool], *, is_optional: bool = False) -> Rule:
@@ -131,6 +143,12 @@ def _named(code: str, is_right: Callable[[str], bool], *, is_optional: bool = Fa
         return checker.fault(code, place, id=shown, value=shown, field=name, name=shown)
 
     return rule
+
+
+def _file_name(checker: Checker, value: object, place: str) -> bool:
+    if isinstance(value, str) and is_remote(value):
+        return checker.fault("remote-media", place)
+    return _FILE_NAME(checker, value, place)
 
 
 def _number(checker: Checker, value: object, place: str) -> bool:
@@ -170,6 +188,7 @@ def _anything(checker: Checker, value: object, place: str) -> bool:
 
 
 _ID = _named("bad-id", is_identifier)
+_FILE_NAME = _named("unsafe-name", is_file_name)
 _DATE = _named("bad-date", is_date, is_optional=True)
 _SHORT = _line(limits.SOURCE_CHARACTERS)
 _EXCUSES = _list(100, _object({"code": _SHORT, "reason": _line(5_000)}, "code", "reason"))
@@ -213,13 +232,13 @@ _COMMON: Mapping[str, Rule] = {
     "pool": _named("bad-value", lambda value: value in {each.value for each in Pool}),
     "tags": _list(limits.TAGS, _line(limits.TAG_CHARACTERS)),
     "sources": _list(limits.SOURCES, _SHORT),
-    "media": _list(limits.MEDIA, _named("unsafe-name", is_file_name)),
+    "media": _list(limits.MEDIA, _file_name),
     "about": _list(50, _ID),
     "sensitivity": _list(10, _line(limits.TAG_CHARACTERS)),
     "jurisdiction": _SHORT,
     "reviewed": _DATE,
     "review_by": _DATE,
-    "notes": _prose,
+    "notes": _note,
     "lint_ok": _EXCUSES,
 }
 _OPTION: Mapping[str, Rule] = {

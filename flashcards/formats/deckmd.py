@@ -11,6 +11,7 @@ from flashcards.formats.checks import is_identifier
 from flashcards.formats.deckmd_block import Block, BlockReader, unescaped
 from flashcards.formats.deckmd_card import build_card
 from flashcards.formats.deckmd_header import read_header
+from flashcards.formats.native_text import tell_of_html
 from flashcards.formats.reading import Problems, Reading, decode
 
 NAME = "deckmd"
@@ -96,6 +97,7 @@ class _File:
         primer = "\n".join(unescaped(line) for _, line in rest if not line.startswith("%%")).strip()
         if primer:
             self._primers[domain.id] = primer
+            tell_of_html(primer, place, self._problems)
 
     def _domain_named(self, name: str) -> Domain | None:
         for domain in self._domains:

@@ -20,6 +20,7 @@ from flashcards.formats import limits
 from flashcards.formats.checks import is_date, is_file_name, is_identifier, is_seen
 from flashcards.formats.deckmd_block import VIGNETTE, Block, RawOption
 from flashcards.formats.native_gaps import fault_of, with_our_gaps
+from flashcards.formats.native_text import is_remote, tell_of_html
 from flashcards.formats.reading import Problems
 
 _SENSITIVE = ("suicide", "overdose", "abuse", "trauma")
@@ -31,6 +32,7 @@ def build_card(block: Block, domain: DomainId | None, problems: Problems) -> Any
     card = _kind(block, problems)
     if card is None:
         return None
+    _tell_of_html(block, problems)
     return replace(
         card,
         domain=domain,
@@ -171,6 +173,13 @@ def _check_lengths(block: Block, problems: Problems) -> None:
             problems.add("too-long", block.places[label], field=label, limit=limits.TEXT_CHARACTERS)
 
 
+def _tell_of_html(block: Block, problems: Problems) -> None:
+    for label in block.texts:
+        tell_of_html(block.text(label), block.places[label], problems)
+    for raw in block.options:
+        tell_of_html("\n\n".join(["\n".join(raw.text), *raw.why]), raw.place, problems)
+
+
 def _status(block: Block, problems: Problems) -> Status:
     value = block.value("status") or Status.ACTIVE
     if value in {each.value for each in Status}:
@@ -233,7 +242,9 @@ def _listed(
         problems.add("too-long", block.places[name], field=name, limit=longest)
     if name == "media":
         for each in values:
-            if not is_file_name(each):
+            if is_remote(each):
+                problems.add("remote-media", block.places[name])
+            elif not is_file_name(each):
                 problems.add("unsafe-name", block.places[name], name=each[:60])
     if name == "about" and not all(is_identifier(each) for each in values):
         problems.add("bad-id", block.places[name], id=block.value(name)[:60])

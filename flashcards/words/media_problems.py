@@ -5,8 +5,8 @@ from flashcards.words.marks import QT_TRANSLATE_NOOP
 MEDIA_PROBLEMS = {
     "html-removed": QT_TRANSLATE_NOOP(
         "Problems",
-        "Parts that could run or load something were removed from the text; look whether it "
-        "still makes sense.",
+        "HTML does nothing here: what could run or load something was left out, or stands in the "
+        "text as it was written. Look whether the text still makes sense.",
     ),
     "latex-text": QT_TRANSLATE_NOOP(
         "Problems",

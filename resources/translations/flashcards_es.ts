@@ -5857,10 +5857,6 @@
         <translation>Las preguntas están en la hoja oculta “{sheet}”; vea si es la que quiere importar.</translation>
     </message>
     <message>
-        <source>Parts that could run or load something were removed from the text; look whether it still makes sense.</source>
-        <translation>Se quitaron del texto partes que podrían ejecutar o cargar algo; vea si todavía tiene sentido.</translation>
-    </message>
-    <message>
         <source>This is a CrowdAnki deck; import it into Anki and export it there as a package (.apkg).</source>
         <translation>Este es un mazo de CrowdAnki; impórtelo en Anki y expórtelo ahí como paquete (.apkg).</translation>
     </message>
@@ -5943,6 +5939,10 @@
     <message>
         <source>The value here must be of another type ({wanted}); see the guide to deck files.</source>
         <translation>El valor de aquí debe ser de otro tipo ({wanted}); vea la guía de archivos de mazo.</translation>
+    </message>
+    <message>
+        <source>HTML does nothing here: what could run or load something was left out, or stands in the text as it was written. Look whether the text still makes sense.</source>
+        <translation>El HTML no hace nada aquí: lo que podría ejecutar o cargar algo se dejó fuera, o aparece en el texto tal como se escribió. Vea si el texto sigue teniendo sentido.</translation>
     </message>
     <message>
         <source>Formulas in LaTeX are shown as they are written, as nothing here sets them; look whether they can be read.</source>

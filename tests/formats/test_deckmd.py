@@ -9,6 +9,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from flashcards.core import markup
 from flashcards.core.days import from_date
 from flashcards.core.model import Cloze, Concept, Pool, Scenario
 from flashcards.formats import deckjson, deckmd
@@ -202,6 +203,63 @@ def test_gaps_as_anki_writes_them_are_gaps_in_json_too():
     file = deckjson.read(json.dumps({"format": 1, "deck": DECK, "cards": [card]}).encode()).file
     assert file is not None
     assert file.cards[0].text == "{{1::a}} and {{2::b}}"
+
+
+HTML = [
+    "<script>x()</script>", "A <b>bold</b> word", "one<br>two", "<img src=x onerror=y>", "a&nbsp;b",
+    "<!-- hidden -->", '<a href="javascript:x()">y</a>', "<IFRAME SRC='//x.y'></IFRAME>",
+    "x\n```\ncode\n```\n<p>text</p>",
+]  # fmt: skip
+
+
+@pytest.mark.parametrize("text", HTML)
+def test_html_is_told_and_stays_as_it_is_written(text):
+    reading = read(HEADER + CONCEPT.replace("That.", text))
+    assert [(each.code, each.place) for each in reading.problems] == [("html-removed", "line 9")]
+    assert reading.file is not None
+    assert reading.file.cards[0].back == text
+    shown = markup.html(reading.file.cards[0].back)
+    assert not re.search(r"<(?!/?(?:p|pre|br)>)", shown)
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["a < b and c > d", "I <3 you", "Write `<b>` around it.", "x\n```\n<b>x</b>\n```", "<name>",
+     "R&D; and AT&T", "x <b and y", "![map](map.png", "[a](http://x.y)"],
+)  # fmt: skip
+def test_signs_that_are_no_html_are_not_told(text):
+    assert codes(HEADER + CONCEPT.replace("That.", text)) == []
+
+
+def test_html_is_told_in_options_reasons_and_primers():
+    card = SCENARIO.replace("[x] That", "[x] <i>That</i>\n  > <u>why</u>")
+    card = card.replace("Something", "<div>")
+    found = codes(HEADER + "# Topic\n\n<p>x</p>\n\n" + card)
+    assert found == [("html-removed", f"line {line}") for line in (7, 12, 17)]
+
+
+@pytest.mark.parametrize("link", ["http://x.y/z.png", "//x.y/z.png", "data:image/png;base64,AA"])
+def test_a_picture_from_the_network_is_told(link):
+    assert codes(HEADER + CONCEPT.replace("That.", f"![map]({link})")) == [
+        ("remote-media", "line 9")
+    ]
+    found = read(HEADER + CONCEPT.replace("Q:", f"media: {link}\nQ:"))
+    assert found.problems[0].code in ("remote-media", "unsafe-name")
+    assert found.refused
+
+
+def test_the_same_is_told_of_json():
+    card = {"id": "a", "front": "<b>What?</b>", "back": "![x](http://x.y/z.png)", "notes": "<b>"}
+    found = deckjson.read(json.dumps({"format": 1, "deck": DECK, "cards": [card]}).encode())
+    assert [(each.code, each.place) for each in found.problems] == [
+        ("html-removed", "cards[0].front"),
+        ("remote-media", "cards[0].back"),
+    ]
+
+
+@pytest.mark.parametrize("text", ["<a " * 300_000, "<b>" * 300_000, "![" * 400_000, "`<b" * 50_000])
+def test_html_is_looked_for_in_linear_time(text):
+    assert read(HEADER + CONCEPT.replace("That.", text)).file is not None
 
 
 @pytest.mark.parametrize("version", ["²", "9" * 5000, "1.5", ""])

@@ -26,7 +26,14 @@ def markdown():
         "md_literal_prose.deck.md",
         HEAD + CARD.replace("That.", "Use C # not Java: %PATH% [x] @home"),
     )
-    yield accept("md_html.deck.md", HEAD + CARD.replace("That.", "<script>x()</script>"))
+    yield warn(
+        "md_html.deck.md", "html-removed", HEAD + CARD.replace("That.", "<script>x()</script>")
+    )
+    yield warn(
+        "md_remote_picture.deck.md",
+        "remote-media",
+        HEAD + CARD.replace("That.", "![map](https://example.org/map.png)"),
+    )
     yield refuse("md_bad_id.deck.md", "bad-id", HEAD + CARD.replace("## a", "## a b"))
     yield refuse("md_bad_version.deck.md", "bad-version", HEAD.replace("1.0.0", "one") + CARD)
     yield refuse("md_cloze_none.deck.md", "cloze-without-gap", HEAD + "\n## c\n\nC: No gap.\n")
@@ -72,7 +79,7 @@ def markdown():
     )
     yield refuse(
         "md_media_url.deck.md",
-        "unsafe-name",
+        "remote-media",
         HEAD + CARD.replace("\n\nQ", "\nmedia: http://x/b.png\n\nQ"),
     )
     yield refuse(
@@ -143,6 +150,9 @@ def twin():
     yield refuse("json_bad_date.json", "bad-date", card(reviewed="23/11/2026"))
     yield refuse("json_status.json", "bad-value", card(status="gone"))
     yield refuse("json_media_path.json", "unsafe-name", card(media=["../a.png"]))
+    yield refuse("json_media_url.json", "remote-media", card(media=["https://x.y/a.png"]))
+    yield warn("json_html.json", "html-removed", card(back="<script>x()</script>"))
+    yield warn("json_remote_picture.json", "remote-media", card(back="![x](https://x.y/a.png)"))
     yield refuse("json_card_twice.json", "card-twice", deck(cards=[PLAIN, {**PLAIN, "id": "A"}]))
     yield refuse("json_domain_unknown.json", "domain-unknown", card(domain="nowhere"))
     yield refuse("json_no_right.json", "no-right-option", deck(
