@@ -1,7 +1,7 @@
 """The JSON twin of Deck Markdown (resources/deck.schema.json): the same fields, written as JSON."""
 
 import json
-from collections.abc import Mapping, Sequence
+from collections.abc import Collection, Mapping, Sequence
 from dataclasses import replace
 from typing import cast
 
@@ -12,6 +12,7 @@ from flashcards.core.twin import Plain, card_data, card_from, deck_data, deck_fr
 from flashcards.formats import limits
 from flashcards.formats.deckjson_check import Checker
 from flashcards.formats.json_text import parse
+from flashcards.formats.media import Missing, media_of
 from flashcards.formats.native_gaps import with_our_gaps
 from flashcards.formats.reading import Problems, Reading, decode
 
@@ -26,8 +27,13 @@ def sniff(head: bytes) -> bool:
     return start.startswith(b"{") and b'"format"' in start and b'"deck"' in head
 
 
-def read(data: bytes, name: str = "", progress: Progress = unwatched) -> Reading:
-    """Return the deck in *data* and all its problems; places are paths such as cards[12].front."""
+def read(
+    data: bytes, name: str = "", progress: Progress = unwatched, media: Collection[str] = ()
+) -> Reading:
+    """Return the deck in *data* and all its problems; places are paths such as cards[12].front.
+
+    *media* are the files that come with it.
+    """
     del name
     problems = Problems()
     try:
@@ -35,6 +41,8 @@ def read(data: bytes, name: str = "", progress: Progress = unwatched) -> Reading
     except FileRefused as refused:
         return Reading(format=NAME, file=None, problems=refused.problems)
     file = _file(whole, problems, progress)
+    if file is not None:
+        _look_for_media(file, Missing(media, problems))
     reading = Reading(format=NAME, file=file, problems=problems.found())
     return replace(reading, file=None) if reading.refused else reading
 
@@ -117,6 +125,12 @@ def _check_names(
         for other in card.about:
             if other.casefold() not in known:
                 problems.warn("about-unknown", place, card=card.id, id=other)
+
+
+def _look_for_media(file: DeckFile, missing: Missing) -> None:
+    for card, place in zip(file.cards, file.places, strict=True):
+        missing.look(card.media, f"{place}.media")
+        missing.look(media_of(card), place)
 
 
 def _scaled(deck: Deck, problems: Problems) -> Deck:

@@ -1,6 +1,6 @@
 """Deck Markdown 1, the native deck format (docs/deck-format.md): reading."""
 
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from dataclasses import replace
 
 from flashcards.core.errors import FileRefused
@@ -9,8 +9,9 @@ from flashcards.core.progress import Progress, unwatched, watched
 from flashcards.formats import limits
 from flashcards.formats.checks import is_identifier
 from flashcards.formats.deckmd_block import Block, BlockReader, unescaped
-from flashcards.formats.deckmd_card import build_card
+from flashcards.formats.deckmd_card import build_card, files_of
 from flashcards.formats.deckmd_header import read_header
+from flashcards.formats.media import Missing
 from flashcards.formats.native_text import tell_of_html
 from flashcards.formats.reading import Problems, Reading, decode
 
@@ -25,10 +26,12 @@ def sniff(head: bytes) -> bool:
     return text.startswith("---") and "\nformat:" in text and "\ndeck:" in text
 
 
-def read(data: bytes, name: str = "", progress: Progress = unwatched) -> Reading:
+def read(
+    data: bytes, name: str = "", progress: Progress = unwatched, media: Collection[str] = ()
+) -> Reading:
     """Return the deck in *data* and all its problems; the deck is None when an error refuses it.
 
-    The file's own *name* says nothing here.
+    The file's own *name* says nothing here. *media* are the files that come with it.
     """
     del name
     problems = Problems()
@@ -36,7 +39,7 @@ def read(data: bytes, name: str = "", progress: Progress = unwatched) -> Reading
         text = decode(data, progress)
     except FileRefused as refused:
         return Reading(format=NAME, file=None, problems=refused.problems)
-    file = _File(problems, progress).read(list(enumerate(text.split("\n"), 1)))
+    file = _File(problems, progress, media).read(list(enumerate(text.split("\n"), 1)))
     reading = Reading(format=NAME, file=file, problems=problems.found())
     return replace(reading, file=None) if reading.refused else reading
 
@@ -44,7 +47,8 @@ def read(data: bytes, name: str = "", progress: Progress = unwatched) -> Reading
 class _File:
     """The cards of one file as they come, and the domain they stand under."""
 
-    def __init__(self, problems: Problems, progress: Progress) -> None:
+    def __init__(self, problems: Problems, progress: Progress, media: Collection[str]) -> None:
+        self._missing = Missing(media, problems)
         self._problems = problems
         self._progress = progress
         self._cards: list[AnyCard] = []
@@ -125,6 +129,8 @@ class _File:
         if card is not None:
             self._cards.append(card)
             self._places.append(place)
+            for where, names in files_of(block):
+                self._missing.look(names, where)
 
     def _check_references(self, deck: Deck) -> None:
         traps = {trap.id for trap in deck.traps}

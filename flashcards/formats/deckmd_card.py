@@ -1,5 +1,6 @@
 """From the sorted lines of a card to the card, with everything that is wrong with it."""
 
+from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
 from flashcards.core.model import (
@@ -19,6 +20,7 @@ from flashcards.core.model import (
 from flashcards.formats import limits
 from flashcards.formats.checks import is_date, is_file_name, is_identifier, is_seen
 from flashcards.formats.deckmd_block import VIGNETTE, Block, RawOption
+from flashcards.formats.media import pictures_in
 from flashcards.formats.native_gaps import fault_of, with_our_gaps
 from flashcards.formats.native_text import is_remote, tell_of_html
 from flashcards.formats.reading import Problems
@@ -49,6 +51,21 @@ def build_card(block: Block, domain: DomainId | None, problems: Problems) -> Any
         notes=block.value("notes"),
         excuses=_excuses(block),
     )
+
+
+def files_of(block: Block) -> Iterator[tuple[str, Sequence[str]]]:
+    """Yield the pictures and sounds that a card names, with where it does."""
+    if block.value("media"):
+        names = [each.strip() for each in block.value("media").split(",")]
+        yield block.places["media"], [each for each in names if each]
+    for label in block.texts:
+        yield block.places[label], pictures_in(block.text(label))
+    for raw in block.options:
+        yield raw.place, pictures_in(_words_of(raw))
+
+
+def _words_of(raw: RawOption) -> str:
+    return "\n".join([*raw.text, "", *raw.why])
 
 
 def _kind(block: Block, problems: Problems) -> AnyCard | None:
@@ -177,7 +194,7 @@ def _tell_of_html(block: Block, problems: Problems) -> None:
     for label in block.texts:
         tell_of_html(block.text(label), block.places[label], problems)
     for raw in block.options:
-        tell_of_html("\n\n".join(["\n".join(raw.text), *raw.why]), raw.place, problems)
+        tell_of_html(_words_of(raw), raw.place, problems)
 
 
 def _status(block: Block, problems: Problems) -> Status:

@@ -2,13 +2,14 @@
 
 import re
 import struct
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Callable, Collection, Iterable, Mapping
 from html import unescape
 
 from flashcards.core.markup import html as shown_html
 from flashcards.core.model import AnyCard
 from flashcards.core.units import back_of, extra_of, front_of
 from flashcards.formats import limits
+from flashcards.formats.checks import is_file_name
 from flashcards.formats.reading import Problems
 
 _SIGNS: tuple[tuple[str, bytes], ...] = (
@@ -51,10 +52,29 @@ def pixels_of(data: bytes) -> int:
 def media_of(card: AnyCard) -> list[str]:
     """Return the names of the files that a card lists or shows."""
     texts = "\n\n".join((front_of(card), back_of(card), extra_of(card)))
-    shown = (
-        [unescape(name) for name in _PICTURE.findall(shown_html(texts))] if "![" in texts else []
-    )
-    return [*card.media, *shown]
+    return [*card.media, *pictures_in(texts)]
+
+
+def pictures_in(text: str) -> list[str]:
+    """Return the names of the pictures that a text shows."""
+    if "![" not in text:
+        return []
+    return [unescape(name) for name in _PICTURE.findall(shown_html(text))]
+
+
+class Missing:
+    """Tells of the files that cards name and that do not come with them, each once."""
+
+    def __init__(self, there: Collection[str], problems: Problems) -> None:
+        self._known = set(there)
+        self._problems = problems
+
+    def look(self, names: Iterable[str], place: str) -> None:
+        """Tell of those of *names* that are not there."""
+        for name in names:
+            if name not in self._known and is_file_name(name):
+                self._known.add(name)
+                self._problems.warn("media-missing", place, name=name[:60])
 
 
 def kept(

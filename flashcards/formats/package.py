@@ -33,15 +33,16 @@ def read(data: bytes, name: str = "", progress: Progress = unwatched) -> Reading
         inside = next((each for each in _DECKS if each in archive), None)
         if inside is None:
             return _refusal("no-deck")
-        reading = _DECKS[inside](archive.read(inside, limits.FILE_BYTES), name, progress)
         problems = Problems()
         media = _media(archive, problems)
+        data = archive.read(inside, limits.FILE_BYTES)
+        reading = _DECKS[inside](data, name, progress, media)
     except FileRefused as refused:
         return Reading(format=NAME, file=None, problems=refused.problems)
     others = [each for each in archive if each != inside and not each.startswith(_FOLDER)]
     if others:
         problems.warn("extra-files", count=len(others), name=others[0][:60])
-    wanted = named_media(reading.file) if reading.file else frozenset(media)
+    wanted = named_media(reading.file) & set(media) if reading.file else set(media)
     media = kept(media, problems, wanted)
     found = replace(
         reading, format=NAME, problems=(*reading.problems, *problems.found()), media=media

@@ -27,7 +27,8 @@ MEDIA_PROBLEMS = {
     ),
     "media-missing": QT_TRANSLATE_NOOP(
         "Problems",
-        "The cards name the file “{name}”, which is not there; add it, or remove its name.",
+        "The cards name the file “{name}”, which did not come with them; add it (a package .deck "
+        "brings pictures and sounds, a plain deck file does not), or remove its name.",
     ),
     "media-type": QT_TRANSLATE_NOOP(
         "Problems",

@@ -5961,8 +5961,8 @@
         <translation>El archivo “{name}” es en realidad del tipo {kind}; se conserva, pero cámbiele el nombre.</translation>
     </message>
     <message>
-        <source>The cards name the file “{name}”, which is not there; add it, or remove its name.</source>
-        <translation>Las tarjetas nombran el archivo “{name}”, que no está; agréguelo o quite su nombre.</translation>
+        <source>The cards name the file “{name}”, which did not come with them; add it (a package .deck brings pictures and sounds, a plain deck file does not), or remove its name.</source>
+        <translation>Las tarjetas nombran el archivo “{name}”, que no llegó con ellas; agréguelo (un paquete .deck trae imágenes y sonidos, un archivo de mazo simple no), o quite su nombre.</translation>
     </message>
     <message>
         <source>The file “{name}” is no picture or sound that is known here and was left out; use PNG, JPEG, GIF, WebP, MP3, Ogg, WAV or M4A.</source>
