@@ -99,7 +99,7 @@ class _Rows:
         note = Note(
             guid=guid,
             shape=shape,
-            values=row.values if self._head.html else tuple(escape(each) for each in row.values),
+            values=row.values if self._head.html else tuple(map(_as_html, row.values)),
             domains=dict.fromkeys(numbers, domain),
             tags=tags_of(row.tags, row.place, self._problems),
             remark=kept_guid(guid) if is_named else "",
@@ -132,6 +132,10 @@ class _Rows:
             made = f"{base}\x1f{count}"
         self._taken.add(made)
         return made, False
+
+
+def _as_html(text: str) -> str:
+    return escape(text).replace("\n", "<br>")
 
 
 def _numbers(row: Row, shape: Shape) -> frozenset[int]:

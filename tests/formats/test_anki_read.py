@@ -5,6 +5,7 @@ from pathlib import Path
 
 import pytest
 
+from flashcards.core import markup
 from flashcards.core.days import to_date
 from flashcards.core.model import REVERSED, WHOLE, Cloze, Concept, Scenario
 from flashcards.formats import anki, ankitext
@@ -236,7 +237,7 @@ g1;again;same guid;
 def test_a_text_file_by_hand_is_read_as_anki_would():
     reading = ankitext.read(TEXT.encode(), "law.txt")
     assert [(each.front, each.back) for each in reading.file.cards] == [
-        ("2 < 3?", 'yes; "of course" # really'),
+        ("2 < 3?", 'yes; "of course"\\\n# really'),
         ("#hash", "no"),
         ("nameless", "back"),
         ("again", "same guid"),
@@ -262,3 +263,13 @@ def test_a_text_file_that_cannot_be_taken_says_why(text, code):
     reading = ankitext.read(text.encode())
     assert reading.file is None
     assert code in {each.code for each in reading.problems}
+
+
+def test_line_breaks_of_a_text_export_without_html_stay():
+    text = '#separator:tab\n#html:false\n"one\ntwo <b>"\t"first\n\nsecond"\n'
+    (card,) = ankitext.read(text.encode(), "x.txt").file.cards
+    assert markup.plain(card.front) == "one\ntwo <b>"
+    assert card.back == "first\n\nsecond"
+    html = text.replace("html:false", "html:true")
+    (card,) = ankitext.read(html.encode(), "x.txt").file.cards
+    assert card.front == "one two"
