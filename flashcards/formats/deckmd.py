@@ -1,5 +1,6 @@
 """Deck Markdown 1, the native deck format (docs/deck-format.md): reading."""
 
+import re
 from collections.abc import Collection, Sequence
 from dataclasses import replace
 
@@ -10,6 +11,7 @@ from flashcards.formats import limits
 from flashcards.formats.checks import is_identifier
 from flashcards.formats.deckmd_block import Block, BlockReader, unescaped
 from flashcards.formats.deckmd_card import build_card, files_of
+from flashcards.formats.deckmd_fence import Fence
 from flashcards.formats.deckmd_header import read_header
 from flashcards.formats.media import Missing
 from flashcards.formats.native_text import tell_of_html
@@ -18,6 +20,7 @@ from flashcards.formats.reading import Problems, Reading, decode
 NAME = "deckmd"
 Lines = Sequence[tuple[int, str]]
 _HEADER_BYTES = 1 << 20
+_CARD = re.compile(r"## +[A-Za-z0-9][A-Za-z0-9._-]{0,63}\s*")
 
 
 def sniff(head: bytes) -> bool:
@@ -165,14 +168,19 @@ def _split_header(lines: Lines, problems: Problems) -> tuple[Lines | None, Lines
 def _sections(lines: Lines, problems: Problems) -> list[Lines]:
     """Cut before each heading; a ``#`` inside a fence is text."""
     cuts: list[int] = []
-    fence = 0
+    fence, begun, swallowed = Fence(), "", ""
     for index, (number, line) in enumerate(lines):
-        if line.lstrip().startswith("```"):
-            fence = 0 if fence else number
-        elif not fence and line.startswith("#"):
-            cuts.append(index)
-    if fence:
-        problems.add("fence-open", f"line {fence}")
+        if not fence.is_open:
+            begun, swallowed = f"line {number}", ""
+        if not fence.takes(line):
+            if line.startswith("#"):
+                cuts.append(index)
+        elif _CARD.fullmatch(line):
+            swallowed = swallowed or line
+        elif swallowed and not fence.is_open:
+            problems.warn("fence-long", begun, text=swallowed.strip())
+    if fence.is_open:
+        problems.add("fence-open", begun)
     starts = [0, *cuts]
     ends = [*cuts, len(lines)]
     return [lines[start:end] for start, end in zip(starts, ends, strict=True) if start < end]

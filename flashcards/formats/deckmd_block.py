@@ -5,6 +5,7 @@ import re
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 
+from flashcards.formats.deckmd_fence import Fence
 from flashcards.formats.reading import Problems
 
 FIELDS = (
@@ -61,7 +62,7 @@ class BlockReader:
         self._block = block
         self._problems = problems
         self._label: str | None = None
-        self._fenced = False
+        self._fence = Fence()
 
     def read(self, lines: Sequence[tuple[int, str]]) -> Block:
         """Return the block filled from the numbered *lines* after its heading."""
@@ -70,11 +71,10 @@ class BlockReader:
         return self._block
 
     def _read_line(self, place: str, line: str) -> None:
-        if line.lstrip().startswith("```"):
-            self._fenced = not self._fenced
-            self._text(place, line)
-        elif self._fenced:
-            self._text(place, line)
+        was_open = self._fence.is_open
+        is_code = self._fence.takes(line) and (was_open or not _LABEL.fullmatch(line))
+        if is_code:
+            self._text(place, line, is_code=True)
         elif line.startswith("%%") or (self._label is None and self._field(place, line)):
             return
         elif not (self._opens_label(place, line) or self._option(place, line)):
@@ -141,20 +141,21 @@ class BlockReader:
             (option.why or option.text).append(_ESCAPED_UNDER_OPTION.sub("", text))
         return True
 
-    def _text(self, place: str, line: str) -> None:
+    def _text(self, place: str, line: str, *, is_code: bool = False) -> None:
         if self._label == "options":
             self._problems.add("text-after-options", place, text=line.strip()[:60])
             return
-        self._warn_of_late_field(place, line)
+        if not is_code:
+            self._warn_of_late_field(place, line)
         label = VIGNETTE if self._label is None else self._label
         if label == VIGNETTE and not line.strip() and label not in self._block.texts:
             return
-        self._block.texts.setdefault(label, []).append(line if self._fenced else unescaped(line))
+        self._block.texts.setdefault(label, []).append(line if is_code else unescaped(line))
         self._block.places.setdefault(label, place)
 
     def _warn_of_late_field(self, place: str, line: str) -> None:
         match = _FIELD.fullmatch(line)
-        if match and match[1] in FIELDS and not self._fenced:
+        if match and match[1] in FIELDS:
             self._problems.warn("field-late", place, field=match[1])
 
 

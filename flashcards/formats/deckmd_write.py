@@ -21,6 +21,7 @@ from flashcards.core.model import (
     Status,
 )
 from flashcards.formats.deckmd_block import escaped, escaped_under_option
+from flashcards.formats.deckmd_fence import Fence, fenced
 
 _LETTERS = "abcdefghij"
 
@@ -152,11 +153,11 @@ def _is_usual(option: Option, index: int) -> bool:
 
 
 def _labelled(label: str, text: str) -> Iterator[str]:
-    """Yield a text after its label; a fence may not begin on the label's own line."""
+    """Yield a text after its label; a fence, or what looks like one, on a line of its own."""
     if not text:
         return
     first, *rest = _lines(text)
-    if first.startswith("```"):
+    if first.startswith(("```", "\\```")):
         yield f"{label}:"
         yield first
     else:
@@ -168,19 +169,10 @@ def _labelled(label: str, text: str) -> Iterator[str]:
 def _lines(text: str) -> Sequence[str]:
     """Return the lines of a text, escaped outside fences; a fence that never closes is text."""
     lines = text.strip().split("\n")
-    fences = [index for index, line in enumerate(lines) if line.lstrip().startswith("```")]
-    unclosed = fences.pop() if len(fences) % 2 else None
-    written: list[str] = []
-    fenced = False
-    for index, line in enumerate(lines):
-        if index == unclosed:
-            written.append(f"\\{line.lstrip()}")
-        elif index in fences:
-            fenced = not fenced
-            written.append(line)
-        else:
-            written.append(line if fenced else escaped(line))
-    return written
+    return [
+        line if is_code else f"\\{line.lstrip()}" if Fence().takes(line) else escaped(line)
+        for line, is_code in zip(lines, fenced(lines), strict=True)
+    ]
 
 
 def _short_lines(text: str) -> Sequence[str]:

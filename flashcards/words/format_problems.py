@@ -58,6 +58,11 @@ FORMAT_PROBLEMS = {
         "The heading “# {name}” is none of the domains in the header; use the short name of a "
         "“domain” line there.",
     ),
+    "fence-long": QT_TRANSLATE_NOOP(
+        "Problems",
+        "The block that three backticks open here runs over “{text}”, which looks like a card and "
+        "became part of the text; put a line of three backticks before it if it is one.",
+    ),
     "fence-open": QT_TRANSLATE_NOOP(
         "Problems",
         "The three backticks here open a block that never ends; put a line of three backticks "

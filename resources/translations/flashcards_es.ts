@@ -6137,6 +6137,10 @@
         <translation>El título “# {name}” no es ninguno de los temas del encabezado; use el nombre corto de una línea “domain” de ahí.</translation>
     </message>
     <message>
+        <source>The block that three backticks open here runs over “{text}”, which looks like a card and became part of the text; put a line of three backticks before it if it is one.</source>
+        <translation>El bloque que abren aquí tres acentos graves pasa por encima de “{text}”, que parece una tarjeta y quedó como parte del texto; si lo es, ponga antes una línea de tres acentos graves.</translation>
+    </message>
+    <message>
         <source>The three backticks here open a block that never ends; put a line of three backticks after it.</source>
         <translation>Los tres acentos graves de aquí abren un bloque que no termina nunca; ponga después una línea con tres acentos graves.</translation>
     </message>

@@ -12,7 +12,7 @@ from hypothesis import strategies as st
 from flashcards.core import markup
 from flashcards.core.days import from_date
 from flashcards.core.model import Cloze, Concept, Pool, Scenario
-from flashcards.formats import deckjson, deckmd
+from flashcards.formats import deckjson, deckmd, deckmd_write
 from flashcards.services.checking import check
 
 FLAWED = Path(__file__).parent / "flawed"
@@ -100,6 +100,52 @@ def test_a_fence_keeps_labels_and_headings_as_text():
     reading = read(HEADER + CONCEPT.replace("That.", f"That:\n{fenced}"))
     assert reading.file is not None
     assert reading.file.cards[0].back == f"That:\n{fenced}"
+
+
+def cards_of(text):
+    reading = read(HEADER + text)
+    assert reading.file is not None
+    return [card.id for card in reading.file.cards]
+
+
+OTHER = "\n## other\n\nQ: What else?\nA: This.\n\n"
+
+
+@pytest.mark.parametrize(
+    "answer",
+    [
+        "```word``` and more",
+        "``` one `tick`",
+        "    ```\n    indented code",
+        "````\n```\n````",
+        "```python\n# a comment\n```",
+        "x\n```\na ``` b\n```",
+    ],
+)
+def test_a_block_of_code_begins_and_ends_as_it_is_shown(answer):
+    first, last = CONCEPT.replace("That.", f"\n{answer}"), CONCEPT.replace("## one", "## last")
+    assert cards_of(first + OTHER + last) == ["one", "other", "last"]
+    file = read(HEADER + first).file
+    assert file is not None
+    assert file.cards[0].back == answer.strip()
+    assert deckmd.read(deckmd_write.write(file)).file.cards == file.cards
+
+
+def test_a_block_of_code_may_begin_behind_its_label():
+    card = CONCEPT.replace("That.", "```python\n# a comment\nQ: = 1\n```\nAnd more.")
+    assert cards_of(card + OTHER) == ["one", "other"]
+    back = read(HEADER + card).file.cards[0].back
+    assert back == "```python\n# a comment\nQ: = 1\n```\nAnd more."
+
+
+def test_a_block_that_runs_over_a_card_is_told():
+    text = CONCEPT + "```\n" + OTHER + "```\n" + CONCEPT.replace("## one", "## last")
+    assert codes(HEADER + text) == [("fence-long", "line 10")]
+    assert codes(HEADER + CONCEPT + "```\n## two words\n```\n") == []
+
+
+def test_a_block_that_never_ends_refuses_the_file_where_it_begins():
+    assert codes(HEADER + CONCEPT + "```\n" + OTHER) == [("fence-open", "line 10")]
 
 
 def test_comments_are_left_out_everywhere():

@@ -99,6 +99,15 @@ def markdown():
     yield refuse("md_newer.deck.md", "format-newer", HEAD.replace("format: 1", "format: 2") + CARD)
     yield warn("md_weights_90.deck.md", "weights-scaled",
                HEAD.replace("version", "domain d: D, 90\nversion") + CARD)  # fmt: skip
+    yield warn(
+        "md_fence_over_a_card.deck.md",
+        "fence-long",
+        HEAD + "\n## z\n\nQ: q\nA: a\n```\n" + CARD + "```\n",
+    )
+    yield accept(
+        "md_fence_on_one_line.deck.md",
+        HEAD + CARD + "```code``` here\n" + CARD.replace("## a", "## b") + "```code``` here\n",
+    )
     yield refuse("md_fence_open.deck.md", "fence-open", HEAD + CARD + "```\nopen\n")
 
 
