@@ -86,7 +86,7 @@ def test_every_deck_is_read_back_from_markdown(made):
     assert found.file is not None, found.problems
     assert found.file.deck == file.deck
     assert found.file.cards == file.cards
-    assert found.problems == ()
+    assert {each.code for each in found.problems} <= {"html-removed", "remote-media"}
 
 
 @settings(max_examples=25, deadline=None)
