@@ -14,10 +14,10 @@ from flashcards.formats.deckjson_check import Checker
 from flashcards.formats.json_text import parse
 from flashcards.formats.media import Missing, media_of
 from flashcards.formats.native_gaps import with_our_gaps
+from flashcards.formats.native_options import letters_of
 from flashcards.formats.reading import Problems, Reading, decode
 
 NAME = "deckjson"
-_LETTERS = "abcdefghij"
 _UNKEPT = ("created", "updated")
 
 
@@ -100,7 +100,8 @@ def _completed(row: Plain) -> Plain:
     if "options" not in row:
         return row
     options = cast("Sequence[Plain]", row["options"])
-    named = [{"id": letter, **option} for letter, option in zip(_LETTERS, options, strict=False)]
+    letters = letters_of([str(option.get("id", "")) for option in options])
+    named = [{**option, "id": letter} for letter, option in zip(letters, options, strict=True)]
     return {**row, "options": named}
 
 

@@ -8,6 +8,7 @@ from flashcards.core.model import Pool, Status
 from flashcards.formats import limits
 from flashcards.formats.checks import is_date, is_file_name, is_identifier, is_seen, is_version
 from flashcards.formats.native_gaps import fault_of
+from flashcards.formats.native_options import has_twice
 from flashcards.formats.native_text import is_remote, tell_of_html
 from flashcards.formats.reading import Problems
 
@@ -97,8 +98,7 @@ class Checker:
         name = str(row["id"])
         if len(options) not in limits.OPTIONS:
             return self.fault("option-count", place, card=name, count=len(options))
-        ids = [each.get("id", _OPTION_IDS[index]) for index, each in enumerate(options)]
-        if len(set(ids)) < len(ids):
+        if has_twice([str(each.get("id", "")) for each in options]):
             return self.fault("option-id-twice", place, card=name)
         if len({str(each["text"]).strip().casefold() for each in options}) < len(options):
             return self.fault("option-twice", place, card=name)

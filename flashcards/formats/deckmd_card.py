@@ -22,6 +22,7 @@ from flashcards.formats.checks import is_date, is_file_name, is_identifier, is_s
 from flashcards.formats.deckmd_block import VIGNETTE, Block, RawOption
 from flashcards.formats.media import pictures_in
 from flashcards.formats.native_gaps import fault_of, with_our_gaps
+from flashcards.formats.native_options import has_twice, letters_of
 from flashcards.formats.native_text import is_remote, tell_of_html
 from flashcards.formats.reading import Problems
 
@@ -116,10 +117,10 @@ def _scenario(block: Block, problems: Problems) -> Scenario | None:
     if "A" in block.texts:
         problems.add("label-misplaced", block.places["A"], label="A", card=block.id)
     _warn_of_unused(block, ("Hint", "Example"), problems)
+    filled = [raw for raw in block.options if is_seen("".join(raw.text))]
+    letters = letters_of([raw.id for raw in filled])
     options = tuple(
-        _option(index, raw, problems)
-        for index, raw in enumerate(block.options)
-        if is_seen("".join(raw.text))
+        _option(letter, raw, problems) for letter, raw in zip(letters, filled, strict=True)
     )
     if not is_seen(block.text("Q")):
         place = block.places.get("Q", block.place)
@@ -137,11 +138,11 @@ def _scenario(block: Block, problems: Problems) -> Scenario | None:
     )
 
 
-def _option(index: int, raw: RawOption, problems: Problems) -> Option:
+def _option(letter: str, raw: RawOption, problems: Problems) -> Option:
     if raw.trap and raw.correct:
         problems.warn("trap-on-right", raw.place)
     return Option(
-        id=OptionId(raw.id or "abcdefghijklmnopqrstuvwxyz"[index % 26]),
+        id=OptionId(letter),
         text="\n".join(raw.text).strip(),
         correct=raw.correct,
         why="\n".join(raw.why).strip(),
@@ -160,7 +161,7 @@ def _are_options_sound(block: Block, options: tuple[Option, ...], problems: Prob
         problems.add("option-count", place, card=block.id, count=len(options))
     if not any(option.correct for option in options):
         problems.add("no-right-option", place, card=block.id)
-    if len({option.id for option in options}) < len(options):
+    if has_twice([raw.id for raw in block.options]):
         problems.add("option-id-twice", place, card=block.id)
     texts = {option.text.casefold() for option in options}
     if len(texts) < len(options):

@@ -14,6 +14,7 @@ from flashcards.core.days import from_date
 from flashcards.core.model import Cloze, Concept, Pool, Scenario
 from flashcards.formats import deckjson, deckmd, deckmd_write
 from flashcards.services.checking import check
+from flashcards.words.problems import problem_text
 
 FLAWED = Path(__file__).parent / "flawed"
 FILES = sorted(FLAWED.glob("*.deck.md"))
@@ -77,6 +78,44 @@ def test_options_keep_the_letters_and_the_last_place_an_author_gave():
     assert reading.file is not None
     options = reading.file.cards[0].options
     assert [(option.id, option.last) for option in options] == [("b", True), ("a", False)]
+
+
+@pytest.mark.parametrize(
+    ("given", "ids"),
+    [
+        (["b", "", ""], ["b", "a", "c"]),
+        (["", "", "a"], ["c", "b", "a"]),
+        (["", "", ""], ["a", "b", "c"]),
+        (["c", "b", ""], ["c", "b", "a"]),
+        (["", "j", ""], ["a", "j", "c"]),
+    ],
+)
+def test_options_without_a_letter_take_one_that_none_was_given(given, ids):
+    rows = [f"- [x] {f'({each}) ' if each else ''}Text {at}" for at, each in enumerate(given)]
+    reading = read(HEADER + "## two\n\nQ: What?\n\n" + "\n".join(rows))
+    options = [
+        {"text": f"Text {at}", "correct": True, **({"id": each} if each else {})}
+        for at, each in enumerate(given)
+    ]
+    card = {"id": "two", "question": "What?", "options": options}
+    twin = deckjson.read(json.dumps({"format": 1, "deck": DECK, "cards": [card]}).encode())
+    for found in (reading, twin):
+        assert found.problems == ()
+        assert found.file is not None
+        assert [option.id for option in found.file.cards[0].options] == ids
+
+
+def test_a_letter_given_twice_is_told():
+    card = SCENARIO.replace("[ ] This", "[ ] (b) This").replace("[x] That", "[x] (b) That")
+    assert ("option-id-twice", "line 12") in codes(HEADER + card)
+
+
+@pytest.mark.parametrize("body", ["Q: What?", "Q: What?\n- [ ] a", "S.\nA: That.", "C: none"])
+def test_a_card_without_a_name_is_told_by_its_line(body):
+    found = read(HEADER + f"## \n{body}\n")
+    assert found.problems[0].code == "bad-id"
+    assert all("“”" not in problem_text(each) for each in found.problems)
+    assert any("line 7" in problem_text(each) for each in found.problems[1:]) or "C:" in body
 
 
 @pytest.mark.parametrize(
