@@ -118,7 +118,7 @@ class _File:
 
     def _read_card(self, place: str, name: str, rest: Lines) -> None:
         if not is_identifier(name):
-            self._problems.add("bad-id", place, id=name[:80])
+            self._problems.add("bad-id", place, id=name[:80] or "##")
         elif name.casefold() in self._lines_of:
             first = self._lines_of[name.casefold()]
             self._problems.add("card-twice", place, card=name, first=first)
@@ -127,7 +127,7 @@ class _File:
         if len(self._lines_of) > limits.CARDS:
             self._problems.add("too-many-cards", place, limit=limits.CARDS)
             return
-        block = BlockReader(Block(id=name, place=place), self._problems).read(rest)
+        block = BlockReader(Block(id=name or place, place=place), self._problems).read(rest)
         card = build_card(block, self._domain, self._problems)
         if card is not None:
             self._cards.append(card)
