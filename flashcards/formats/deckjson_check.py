@@ -190,8 +190,9 @@ def _anything(checker: Checker, value: object, place: str) -> bool:
 _ID = _named("bad-id", is_identifier)
 _FILE_NAME = _named("unsafe-name", is_file_name)
 _DATE = _named("bad-date", is_date, is_optional=True)
+_LINE = _line(limits.DESCRIPTION_CHARACTERS)
 _SHORT = _line(limits.SOURCE_CHARACTERS)
-_EXCUSES = _list(100, _object({"code": _SHORT, "reason": _line(5_000)}, "code", "reason"))
+_EXCUSES = _list(100, _object({"code": _SHORT, "reason": _LINE}, "code", "reason"))
 _DOMAIN: Mapping[str, Rule] = {
     "id": _ID, "name": _line(limits.TITLE_CHARACTERS, is_needed=True), "weight": _number,
     "primer": _prose, "parent": _ID,
@@ -204,15 +205,15 @@ _DECK: Mapping[str, Rule] = {
     "version": _named("bad-version", is_version),
     "short_title": _line(limits.TITLE_CHARACTERS),
     "language": _line(35, is_needed=True),
-    "licence": _line(limits.TITLE_CHARACTERS),
-    "authors": _list(100, _line(limits.TITLE_CHARACTERS)),
-    "description": _line(limits.DESCRIPTION_CHARACTERS),
-    "source": _line(5_000),
-    "exam": _line(limits.TITLE_CHARACTERS),
+    "licence": _LINE,
+    "authors": _list(1_000, _LINE),
+    "description": _LINE,
+    "source": _LINE,
+    "exam": _LINE,
     "exam_weight": _number,
     "reviewed": _DATE,
     "review_by": _DATE,
-    "reviewed_by": _line(limits.TITLE_CHARACTERS),
+    "reviewed_by": _LINE,
     "created": _DATE,
     "updated": _DATE,
     "domains": _DOMAINS,
@@ -235,7 +236,7 @@ _COMMON: Mapping[str, Rule] = {
     "media": _list(limits.MEDIA, _file_name),
     "about": _list(50, _ID),
     "sensitivity": _list(10, _line(limits.TAG_CHARACTERS)),
-    "jurisdiction": _SHORT,
+    "jurisdiction": _LINE,
     "reviewed": _DATE,
     "review_by": _DATE,
     "notes": _note,

@@ -96,6 +96,10 @@ class _File:
                 return
 
     def _open_domain(self, place: str, name: str, rest: Lines) -> None:
+        if len(name) > limits.TITLE_CHARACTERS:
+            limit = limits.TITLE_CHARACTERS
+            self._problems.add("too-long", place, field="#", limit=limit)
+            return
         domain = self._domain_named(name)
         if domain is None:
             self._problems.add("domain-unknown", place, name=name)
@@ -105,6 +109,8 @@ class _File:
         if primer:
             self._primers[domain.id] = primer
             tell_of_html(primer, place, self._problems)
+        if len(primer) > limits.TEXT_CHARACTERS:
+            self._problems.add("too-long", place, field="#", limit=limits.TEXT_CHARACTERS)
 
     def _domain_named(self, name: str) -> Domain | None:
         for domain in self._domains:

@@ -186,9 +186,19 @@ def _warn_of_unused(block: Block, labels: tuple[str, ...], problems: Problems) -
 
 
 def _check_lengths(block: Block, problems: Problems) -> None:
+    def check(name: str, lines: Sequence[str], place: str, limit: int) -> None:
+        if sum(map(len, lines)) + len(lines) - 1 > limit:
+            problems.add("too-long", place, field=name, limit=limit)
+
     for label, lines in block.texts.items():
-        if sum(map(len, lines)) > limits.TEXT_CHARACTERS:
-            problems.add("too-long", block.places[label], field=label, limit=limits.TEXT_CHARACTERS)
+        check(label or "##", lines, block.places[label], limits.TEXT_CHARACTERS)
+    for raw in block.options:
+        check("- [ ]", raw.text, raw.place, limits.TEXT_CHARACTERS)
+        check(">", raw.why, raw.place, limits.TEXT_CHARACTERS)
+    for name in ("notes", "jurisdiction", "lint-ok"):
+        limit = limits.TEXT_CHARACTERS if name == "notes" else limits.DESCRIPTION_CHARACTERS
+        for value in block.fields.get(name, ()):
+            check(name, [value], block.places[name], limit)
 
 
 def _tell_of_html(block: Block, problems: Problems) -> None:

@@ -15,7 +15,9 @@ KEYS = (
     "description", "source", "exam", "exam-weight", "reviewed", "review-by", "reviewed-by",
     "domain", "trap", "lint-ok",
 )  # fmt: skip
+_REPEATED = ("domain", "trap", "lint-ok")
 _REQUIRED = ("format", "deck", "title", "version")
+_MOST = {"title": limits.TITLE_CHARACTERS, "short-title": limits.TITLE_CHARACTERS}
 _KEY = re.compile(r"[A-Za-z][A-Za-z-]*")
 _PERCENT = re.compile(r"\d{1,4}(\.\d{1,4})?", re.ASCII)
 _NEWER = re.compile(r"[1-9]\d{0,5}", re.ASCII)
@@ -49,7 +51,9 @@ def _read_line(header: _Header, number: int, line: str, problems: Problems) -> N
     if not colon or _KEY.fullmatch(key) is None:
         problems.add("header-line", place, text=line.strip()[:60])
         return
-    if key == "domain":
+    if key in _REPEATED and len(value) > limits.DESCRIPTION_CHARACTERS:
+        problems.add("too-long", place, field=key, limit=limits.DESCRIPTION_CHARACTERS)
+    elif key == "domain":
         _read_domain(header, place, name, value, problems)
     elif key == "trap":
         _read_trap(header, place, name, value, problems)
@@ -70,7 +74,9 @@ def _read_domain(header: _Header, place: str, name: str, value: str, problems: P
     number = _percent(weight)
     if not title or number is None:
         title, number = value, 0.0
-    if not is_identifier(name):
+    if len(title) > limits.TITLE_CHARACTERS:
+        problems.add("too-long", place, field="domain", limit=limits.TITLE_CHARACTERS)
+    elif not is_identifier(name):
         problems.add("bad-id", place, id=name)
     elif any(each.id.casefold() == name.casefold() for each in header.domains):
         problems.add("domain-twice", place, id=name)
@@ -134,12 +140,9 @@ def _check_values(header: _Header, problems: Problems) -> None:
         problems.add("bad-id", place("deck"), id=values["deck"])
     if not is_version(values["version"]):
         problems.add("bad-version", place("version"), value=values["version"])
-    for key, most in (
-        ("title", limits.TITLE_CHARACTERS),
-        ("short-title", limits.TITLE_CHARACTERS),
-        ("description", limits.DESCRIPTION_CHARACTERS),
-    ):
-        if len(values.get(key, "")) > most:
+    for key, value in values.items():
+        most = _MOST.get(key, limits.DESCRIPTION_CHARACTERS)
+        if max(map(len, _listed(value) if key == "authors" else [value]), default=0) > most:
             problems.add("too-long", place(key), field=key, limit=most)
     for key in ("reviewed", "review-by"):
         if values.get(key) and not is_date(values[key]):

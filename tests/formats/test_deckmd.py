@@ -187,6 +187,39 @@ def test_a_block_that_never_ends_refuses_the_file_where_it_begins():
     assert codes(HEADER + CONCEPT + "```\n" + OTHER) == [("fence-open", "line 10")]
 
 
+LONG = "word " * 250_000
+
+
+@pytest.mark.parametrize(
+    ("text", "place"),
+    [
+        (CONCEPT.replace("That.", LONG), "line 9"),
+        (CONCEPT.replace("That.", "x\n" * 600_000), "line 9"),
+        (CONCEPT.replace("Q:", f"notes: {LONG}\nQ:"), "line 8"),
+        (CONCEPT.replace("Q:", f"jurisdiction: {LONG}\nQ:"), "line 8"),
+        (CONCEPT.replace("Q:", f"lint-ok: clang {LONG}\nQ:"), "line 8"),
+        (SCENARIO.replace("[ ] This", f"[ ] {LONG}"), "line 12"),
+        (SCENARIO.replace("[ ] This", f"[ ] This\n  > {LONG}"), "line 12"),
+        (SCENARIO.replace("Something happens.", LONG), "line 8"),
+        (f"# Topic\n\n{LONG}\n\n{CONCEPT}", "line 7"),
+        (f"# {LONG}\n\n{CONCEPT}", "line 7"),
+    ],
+)
+def test_a_text_that_is_too_long_is_told(text, place):
+    assert codes(HEADER + text) == [("too-long", place)]
+
+
+@pytest.mark.parametrize(
+    "line",
+    [f"source: {LONG}", f"authors: {LONG}", f"licence: {LONG}", f"exam: {LONG}",
+     f"reviewed-by: {LONG}", f"language: {LONG}", f"domain D: {LONG}", f"trap T: {LONG}",
+     f"lint-ok: clang {LONG}"],
+)  # fmt: skip
+def test_a_header_line_that_is_too_long_is_told(line):
+    header = HEADER.replace("version", f"{line}\nversion")
+    assert codes(header + CONCEPT) == [("too-long", "line 5")]
+
+
 def test_comments_are_left_out_everywhere():
     reading = read(HEADER.replace("deck:", "%% a\ndeck:") + "%% b\n" + CONCEPT + "%% c\n")
     assert reading.problems == ()

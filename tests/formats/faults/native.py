@@ -62,6 +62,14 @@ def markdown():
     yield warn(
         "md_header_typo.deck.md", "header-key", HEAD.replace("version", "autors: B\nversion") + CARD
     )
+    long = "x" * 2_000_000
+    yield refuse("md_long_answer.deck.md", "too-long", HEAD + CARD.replace("That", long))
+    yield refuse("md_long_option.deck.md", "too-long", HEAD + CHOICE.replace("Run", long))
+    yield refuse(
+        "md_long_source.deck.md",
+        "too-long",
+        HEAD.replace("version", f"source: {long}\nversion") + CARD,
+    )
     yield refuse(
         "md_many_options.deck.md",
         "option-count",
