@@ -9,7 +9,7 @@ from flashcards.core.errors import FileRefused
 from flashcards.core.model import AnyCard, Deck, DeckFile, Scenario
 from flashcards.core.progress import Progress, unwatched, watched
 from flashcards.core.twin import Plain, card_data, card_from, deck_data, deck_from
-from flashcards.formats import limits
+from flashcards.formats import deckjson_fields, limits
 from flashcards.formats.deckjson_check import Checker
 from flashcards.formats.json_text import parse
 from flashcards.formats.media import Missing, media_of
@@ -58,7 +58,7 @@ def write(file: DeckFile) -> bytes:
 
 def _file(whole: object, problems: Problems, progress: Progress) -> DeckFile | None:
     checker = Checker(problems)
-    if not checker.whole(whole):
+    if not deckjson_fields.whole(checker, whole):
         return None
     found = cast("Mapping[str, object]", whole)
     deck = deck_from(_with_domains(found, problems))
@@ -68,9 +68,8 @@ def _file(whole: object, problems: Problems, progress: Progress) -> DeckFile | N
     if not rows:
         problems.add("no-cards")
     places = [f"cards[{index}]" for index in range(len(rows))]
-    sound = [
-        checker.card(row, place) for row, place in zip(watched(rows, progress), places, strict=True)
-    ]
+    placed = zip(watched(rows, progress), places, strict=True)
+    sound = [deckjson_fields.card(checker, row, place) for row, place in placed]
     if not all(sound):
         return None
     cards = [card_from(_completed(row)) for row in watched(rows, progress)]

@@ -2,7 +2,7 @@
 
 from dataclasses import fields, replace
 
-from flashcards.core.errors import Problem
+from flashcards.core.errors import Level, Problem
 from flashcards.core.model import (
     AnyCard,
     CardId,
@@ -18,6 +18,7 @@ from flashcards.core.model import (
 )
 from flashcards.core.twin import card_data
 from flashcards.core.units import front_of, kind_of, parts_of
+from flashcards.formats import deckjson_fields
 from flashcards.formats.deckjson_check import Checker
 from flashcards.formats.draft_names import plain_words
 from flashcards.formats.reading import Problems
@@ -93,8 +94,8 @@ def faults(card: AnyCard) -> tuple[Problem, ...]:
     """
     problems = Problems()
     named = replace(card, id=card.id or _ANY_ID)
-    Checker(problems).card(card_data(named), "")
-    return problems.found()
+    deckjson_fields.card(Checker(problems), card_data(named), "")
+    return tuple(each for each in problems.found() if each.level == Level.ERROR)
 
 
 def tidied(card: AnyCard) -> AnyCard:

@@ -4,9 +4,10 @@ from collections import Counter
 from collections.abc import Mapping
 from dataclasses import dataclass, replace
 
-from flashcards.core.errors import Problem, problem
+from flashcards.core.errors import Level, Problem, problem
 from flashcards.core.model import Deck, DeckId, Domain, DomainId, TrapId
 from flashcards.core.twin import deck_data
+from flashcards.formats import deckjson_fields
 from flashcards.formats.deckjson_check import Checker
 from flashcards.formats.draft_names import identifier, short_hash
 from flashcards.formats.reading import Problems
@@ -95,8 +96,13 @@ def deck_faults(collection: Collection, deck: Deck, *, is_new: bool) -> tuple[Pr
     """Return what keeps a deck from being saved; each problem's place is the name of its field."""
     problems = Problems()
     no_cards: list[object] = []
-    Checker(problems).whole({"format": 1, "deck": deck_data(deck), "cards": no_cards})
-    found = [each._replace(place=each.place.removeprefix("deck.")) for each in problems.found()]
+    whole = {"format": 1, "deck": deck_data(deck), "cards": no_cards}
+    deckjson_fields.whole(Checker(problems), whole)
+    found = [
+        each._replace(place=each.place.removeprefix("deck."))
+        for each in problems.found()
+        if each.level == Level.ERROR
+    ]
     if is_new and deck.id and queries.deck(collection.connection, deck.id) is not None:
         found.append(problem("deck-id-taken", "id", id=deck.id))
     for field, names in (

@@ -94,6 +94,8 @@ def test_a_card_that_was_made_here_is_dropped_and_comes_back_by_undo(collection)
         (replace(CARD, review_by="soon"), [("bad-date", "review_by")]),
         (replace(CARD, tags=("x" * 65,)), [("too-long", "tags[0]")]),
         (CARD, []),
+        (replace(CARD, front="Why <b>now</b>? ![x](http://x.y/z.png)"), []),
+        (replace(blank("cloze"), text="A {{1::gap}} and {{2::one."), [("bad-cloze", "cloze")]),
         (scenario(""), []),
         (replace(scenario(""), options=scenario("").options[:1]), [("option-count", "")]),
         (
