@@ -5,7 +5,6 @@ A reader of a table or a quiz gathers drafts; here they are checked, named and p
 
 import re
 import string
-import unicodedata
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import replace
 
@@ -24,7 +23,7 @@ from flashcards.core.model import (
 )
 from flashcards.core.units import gaps_of
 from flashcards.formats import limits
-from flashcards.formats.checks import is_file_name, is_identifier
+from flashcards.formats.checks import is_file_name, is_identifier, is_seen
 from flashcards.formats.draft import Draft, DraftOption
 from flashcards.formats.draft_names import (
     deck_named,
@@ -173,7 +172,7 @@ class Drafts:
         )
 
     def _is_filled(self, draft: Draft, name: str) -> bool:
-        if _is_seen(getattr(draft, name)):
+        if is_seen(getattr(draft, name)):
             return True
         self._problems.add(f"empty-{name}", draft.place)
         return False
@@ -181,7 +180,7 @@ class Drafts:
     def _are_options_sound(self, draft: Draft) -> bool:
         place, name = draft.place, draft.id
         before = self._problems.errors
-        filled = [_is_seen(option.text) for option in draft.options]
+        filled = [is_seen(option.text) for option in draft.options]
         if not all(filled):
             letter = _LETTERS[filled.index(False) % 26].upper()
             self._problems.add("options-gap", place, letter=letter)
@@ -291,11 +290,3 @@ def _kind(draft: Draft) -> str:
     if draft.options:
         return "scenario"
     return "cloze" if not draft.back and _GAP.search(draft.front) else "concept"
-
-
-def _is_seen(text: str) -> bool:
-    return text[:1].isalnum() or any(map(_is_visible, text))
-
-
-def _is_visible(letter: str) -> bool:
-    return not letter.isspace() and unicodedata.category(letter) not in ("Cf", "Cc", "Mn", "Zs")
