@@ -5,7 +5,7 @@ A reader of a table or a quiz gathers drafts; here they are checked, named and p
 
 import re
 import string
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Mapping
 from dataclasses import replace
 
 from flashcards.core.model import (
@@ -23,8 +23,9 @@ from flashcards.core.model import (
 )
 from flashcards.core.units import gaps_of
 from flashcards.formats import limits
-from flashcards.formats.checks import is_file_name, is_identifier, is_seen
+from flashcards.formats.checks import is_identifier
 from flashcards.formats.draft import Draft, DraftOption
+from flashcards.formats.draft_checks import are_options_sound, check_sizes, is_filled
 from flashcards.formats.draft_names import (
     deck_named,
     identifier,
@@ -100,7 +101,7 @@ class Drafts:
 
     def _card(self, draft: Draft) -> AnyCard | None:
         _clean(draft)
-        self._check_sizes(draft)
+        check_sizes(draft, self._problems)
         kind = draft.kind or _kind(draft)
         card = None
         match kind:
@@ -117,7 +118,9 @@ class Drafts:
     def _concept(self, draft: Draft) -> Concept | None:
         if draft.options:
             self._problems.warn("options-unused", draft.place)
-        if not (self._is_filled(draft, "front") and self._is_filled(draft, "back")):
+        if not (
+            is_filled(draft, "front", self._problems) and is_filled(draft, "back", self._problems)
+        ):
             return None
         front = f"{draft.vignette}\n\n{draft.front}" if draft.vignette else draft.front
         return Concept(
@@ -151,7 +154,9 @@ class Drafts:
         )
 
     def _scenario(self, draft: Draft) -> Scenario | None:
-        if not (self._is_filled(draft, "front") and self._are_options_sound(draft)):
+        if not (
+            is_filled(draft, "front", self._problems) and are_options_sound(draft, self._problems)
+        ):
             return None
         return Scenario(
             id=self._id(draft),
@@ -170,63 +175,6 @@ class Drafts:
             explanation=draft.explanation,
             shuffle=draft.shuffle,
         )
-
-    def _is_filled(self, draft: Draft, name: str) -> bool:
-        if is_seen(getattr(draft, name)):
-            return True
-        self._problems.add(f"empty-{name}", draft.place)
-        return False
-
-    def _are_options_sound(self, draft: Draft) -> bool:
-        place, name = draft.place, draft.id
-        before = self._problems.errors
-        filled = [is_seen(option.text) for option in draft.options]
-        if not all(filled):
-            letter = _LETTERS[filled.index(False) % 26].upper()
-            self._problems.add("options-gap", place, letter=letter)
-        if len(draft.options) not in limits.OPTIONS:
-            self._problems.add("option-count", place, card=name, count=len(draft.options))
-        texts = [option.text.casefold() for option in draft.options]
-        if len(set(texts)) < len(texts):
-            self._problems.add("option-twice", place, card=name)
-        right = sum(option.correct for option in draft.options)
-        if not right and not draft.is_bad:
-            self._problems.add("no-right-option", place, card=name)
-        elif right == len(draft.options) and right > 1:
-            self._problems.warn("all-correct", place)
-        return self._problems.errors == before
-
-    def _check_sizes(self, draft: Draft) -> None:
-        tags, sources, media = draft.tags, draft.sources, draft.media
-        if tags:
-            self._check_list(draft, "tags", tags, limits.TAGS, limits.TAG_CHARACTERS)
-        if sources:
-            self._check_list(draft, "sources", sources, limits.SOURCES, limits.SOURCE_CHARACTERS)
-        if media:
-            self._check_list(draft, "media", media, limits.MEDIA, limits.SOURCE_CHARACTERS)
-            self._check_media(draft)
-        limit = limits.TEXT_CHARACTERS
-        texts = [draft.front, draft.back, draft.vignette, draft.explanation]
-        if draft.options:
-            texts += [each for option in draft.options for each in (option.text, option.why)]
-        if max(map(len, texts)) > limit:
-            for _ in range(sum(len(text) > limit for text in texts)):
-                self._problems.add("too-long", draft.place, field="front", limit=limit)
-
-    def _check_list(
-        self, draft: Draft, name: str, values: Sequence[str], most: int, longest: int
-    ) -> None:
-        if len(values) > most:
-            self._problems.add("too-many", draft.place, field=name, limit=most)
-        if max(map(len, values)) > longest:
-            self._problems.add("too-long", draft.place, field=name, limit=longest)
-
-    def _check_media(self, draft: Draft) -> None:
-        for name in draft.media:
-            if "://" in name:
-                self._problems.add("remote-media", draft.place, name=name[:60])
-            elif not is_file_name(name):
-                self._problems.add("unsafe-name", draft.place, name=name[:60])
 
     def _id(self, draft: Draft) -> CardId:
         """Return the card's own name, or one made of its words that stays while they stay."""
