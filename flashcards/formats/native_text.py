@@ -1,4 +1,4 @@
-"""What the text of a native deck holds that is shown as letters: HTML, pictures from elsewhere."""
+"""What a text holds that is shown as letters: HTML, pictures from elsewhere."""
 
 import re
 

@@ -4,6 +4,7 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
 from flashcards.formats.drafts import Draft, DraftOption, listed
+from flashcards.formats.native_text import tell_of_html
 from flashcards.formats.reading import Column, Problems
 from flashcards.formats.table_columns import IGNORED
 from flashcards.formats.table_key import Naming, is_key, marked
@@ -54,6 +55,7 @@ def drafts_of(body: Iterable[Row], layout: Layout, problems: Problems) -> Iterat
         if len(cells) != layout.width and _is_ragged(cells, layout):
             problems.warn("ragged", place, found=len(cells), wanted=layout.width)
         draft = _draft(place, cells, layout, problems)
+        tell_of_html("\n\n".join(cells), place, problems)
         topics[bool(draft.domain)] += 1
         yield draft
     if all(topics):

@@ -27,6 +27,8 @@ def cases():
     yield accept("answer_column.csv", "Question,A,B,C,Answer\nWhich?,x,y,z,C\n")
     yield accept("quoted_newline.csv", FRONT + '"What\nis it?","A ""hub"""\n')
     yield accept("blank_rows.csv", GOOD + "\n,\n\nNext?,Yes\n")
+    yield warn("html_cells.csv", "html-removed", FRONT + "Which <b>one</b>?,This<br>one\n")
+    yield accept("less_than.csv", FRONT + "Is 2 < 3 & 3 > 2?,Yes\n")
     yield refuse("empty.csv", "empty-file", "")
     yield refuse("only_bom.csv", "empty-file", b"\xef\xbb\xbf")
     yield refuse("only_blank_lines.csv", "no-cards", "\n\n  \n")
