@@ -1,6 +1,7 @@
 """Anki's text export, "Notes in Plain Text": header lines with ``#``, then rows of fields."""
 
 import re
+from collections import defaultdict
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from html import escape
@@ -77,6 +78,7 @@ class _Rows:
         self._problems = problems
         self._losses = Losses()
         self._taken: set[str] = set()
+        self._counts: dict[str, int] = defaultdict(lambda: 1)
 
     def read(self, name: str, progress: Progress) -> _Found:
         decks = list(dict.fromkeys(row.deck for row in self._rows))
@@ -126,10 +128,9 @@ class _Rows:
         if guid:
             self._problems.warn("guid-twice", row.place)
         made = base = f"text\x1f{row.note_type}\x1f{row.values[0] if row.values else ''}"
-        count = 1
         while made in self._taken:
-            count += 1
-            made = f"{base}\x1f{count}"
+            self._counts[base] += 1
+            made = f"{base}\x1f{self._counts[base]}"
         self._taken.add(made)
         return made, False
 

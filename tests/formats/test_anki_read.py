@@ -273,3 +273,12 @@ def test_line_breaks_of_a_text_export_without_html_stay():
     html = text.replace("html:false", "html:true")
     (card,) = ankitext.read(html.encode(), "x.txt").file.cards
     assert card.front == "one two"
+
+
+def test_rows_that_say_the_same_are_told_apart_by_their_count():
+    text = "#separator:tab\n#html:false\n" + "Same\tYes\n" * 5_000
+    reading = ankitext.read(text.encode(), "x.txt")
+    names = [each.id for each in reading.file.cards]
+    assert len(set(names)) == 5_000
+    kind = "text\x1f\x1fSame"
+    assert names[:3] == [card_id(each, 0) for each in (kind, f"{kind}\x1f2", f"{kind}\x1f3")]
