@@ -58,6 +58,8 @@ class _File:
         self._places: list[str] = []
         self._lines_of: dict[str, str] = {}
         self._domains: list[Domain] = []
+        self._named: dict[str, Domain] = {}
+        self._has_weights = False
         self._primers: dict[DomainId, str] = {}
         self._domain: DomainId | None = None
 
@@ -66,7 +68,9 @@ class _File:
         deck = None if header is None else read_header(header, self._problems)
         if deck is None:
             return None
-        self._domains = list(deck.domains)
+        for domain in deck.domains:
+            self._add_domain(domain)
+        self._has_weights = any(domain.weight for domain in deck.domains)
         for section in watched(_sections(body, self._problems), self._progress):
             self._read_section(section)
         if not self._cards and not self._lines_of:
@@ -100,7 +104,7 @@ class _File:
             limit = limits.TITLE_CHARACTERS
             self._problems.add("too-long", place, field="#", limit=limit)
             return
-        domain = self._domain_named(name)
+        domain = self._domain_named(name, place)
         if domain is None:
             self._problems.add("domain-unknown", place, name=name)
             return
@@ -112,15 +116,23 @@ class _File:
         if len(primer) > limits.TEXT_CHARACTERS:
             self._problems.add("too-long", place, field="#", limit=limits.TEXT_CHARACTERS)
 
-    def _domain_named(self, name: str) -> Domain | None:
-        for domain in self._domains:
-            if name.casefold() in (domain.id.casefold(), domain.name.casefold()):
-                return domain
-        if any(domain.weight for domain in self._domains) or not name:
-            return None
-        identity = DomainId(name if is_identifier(name) else f"domain-{len(self._domains) + 1}")
-        self._domains.append(Domain(id=identity, name=name))
+    def _domain_named(self, name: str, place: str) -> Domain | None:
+        found = self._named.get(name.casefold())
+        if found is not None or not name or self._has_weights:
+            return found
+        number = len(self._domains) + 1
+        while f"domain-{number}" in self._named:
+            number += 1
+        identity = DomainId(name if is_identifier(name) else f"domain-{number}")
+        self._add_domain(Domain(id=identity, name=name))
+        if len(self._domains) == limits.DOMAINS + 1:
+            self._problems.add("too-many-domains", place, limit=limits.DOMAINS)
         return self._domains[-1]
+
+    def _add_domain(self, domain: Domain) -> None:
+        self._domains.append(domain)
+        for name in (domain.id, domain.name):
+            self._named.setdefault(name.casefold(), domain)
 
     def _read_card(self, place: str, name: str, rest: Lines) -> None:
         if not is_identifier(name):

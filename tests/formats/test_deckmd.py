@@ -187,6 +187,13 @@ def test_a_block_that_never_ends_refuses_the_file_where_it_begins():
     assert codes(HEADER + CONCEPT + "```\n" + OTHER) == [("fence-open", "line 10")]
 
 
+def test_more_topics_than_a_deck_may_have_are_told_once():
+    text = "".join(f"# Topic {n}\n\n## c{n}\nQ: q\nA: a\n\n" for n in range(101))
+    assert codes(HEADER + text) == [("too-many-domains", "line 607")]
+    assert codes(HEADER + text.rpartition("# Topic")[0]) == []
+    assert len(codes(HEADER + text * 2)) == 1 + 101
+
+
 LONG = "word " * 250_000
 
 

@@ -41,6 +41,11 @@ def markdown():
     yield refuse(
         "md_cloze_half_open.deck.md", "bad-cloze", HEAD + "\n## c\n\nC: {{1::Gap}} and {{2::gap.\n"
     )
+    yield refuse(
+        "md_many_topics.deck.md",
+        "too-many-domains",
+        HEAD + CARD + "".join(f"\n# Topic {n}\n" for n in range(101)),
+    )
     yield refuse("md_domain_twice.deck.md", "domain-twice",
                  HEAD.replace("version", "domain d: D, 50\ndomain D: E, 50\nversion") + CARD)  # fmt: skip
     yield refuse("md_dup_id.deck.md", "card-twice", HEAD + CARD + CARD)
