@@ -1,6 +1,7 @@
 """The JSON twin of Deck Markdown (resources/deck.schema.json): the same fields, written as JSON."""
 
 import json
+from collections import Counter
 from collections.abc import Collection, Mapping, Sequence
 from dataclasses import replace
 from typing import cast
@@ -15,6 +16,7 @@ from flashcards.formats.json_text import parse
 from flashcards.formats.media import Missing, media_of
 from flashcards.formats.native_gaps import with_our_gaps
 from flashcards.formats.native_options import letters_of
+from flashcards.formats.native_text import tell_of_sensitivity
 from flashcards.formats.reading import Problems, Reading, decode
 
 NAME = "deckjson"
@@ -111,20 +113,33 @@ def _check_names(
     domains = {domain.id.casefold() for domain in deck.domains}
     traps = {trap.id for trap in deck.traps}
     known: dict[str, str] = {}
+    _check_deck(deck, problems)
     for card, place in zip(cards, places, strict=True):
         first = known.setdefault(card.id.casefold(), place)
         if first != place:
             problems.add("card-twice", place, card=card.id, first=first)
         if card.domain is not None and card.domain.casefold() not in domains:
             problems.add("domain-unknown", place, name=card.domain)
+        tell_of_sensitivity(card.sensitivity, f"{place}.sensitivity", problems)
         if isinstance(card, Scenario):
             for option in card.options:
+                if option.trap and option.correct:
+                    problems.warn("trap-on-right", place)
                 if option.trap and option.trap not in traps:
                     problems.add("trap-unknown", place, card=card.id, trap=option.trap)
     for card, place in zip(cards, places, strict=True):
         for other in card.about:
             if other.casefold() not in known:
                 problems.warn("about-unknown", place, card=card.id, id=other)
+
+
+def _check_deck(deck: Deck, problems: Problems) -> None:
+    names = Counter(domain.id.casefold() for domain in deck.domains)
+    for name in (each for each, count in names.items() if count > 1):
+        problems.add("domain-twice", "deck.domains", id=name)
+    traps = Counter(trap.id for trap in deck.traps)
+    for trap in (each for each, count in traps.items() if count > 1):
+        problems.add("trap-twice", "deck.traps", id=trap)
 
 
 def _look_for_media(file: DeckFile, missing: Missing) -> None:

@@ -164,7 +164,7 @@ _COMMON: Mapping[str, Rule] = {
     "domain": _ID,
     "status": _named("bad-value", lambda value: value in {each.value for each in Status}),
     "pool": _named("bad-value", lambda value: value in {each.value for each in Pool}),
-    "tags": _list(limits.TAGS, _line(limits.TAG_CHARACTERS)),
+    "tags": _list(limits.TAGS, _line(limits.TAG_CHARACTERS, is_needed=True)),
     "sources": _list(limits.SOURCES, _SHORT),
     "media": _list(limits.MEDIA, _file_name),
     "about": _list(50, _ID),

@@ -3,10 +3,8 @@
 from flashcards.core.model import Excuse, Pool, Status
 from flashcards.formats.checks import is_date, is_file_name, is_identifier
 from flashcards.formats.deckmd_block import Block
-from flashcards.formats.native_text import is_remote
+from flashcards.formats.native_text import is_remote, tell_of_sensitivity
 from flashcards.formats.reading import Problems
-
-_SENSITIVE = ("suicide", "overdose", "abuse", "trauma")
 
 
 def status_of(block: Block, problems: Problems) -> Status:
@@ -30,14 +28,8 @@ def pool_of(block: Block, problems: Problems) -> Pool:
 def sensitivity_of(block: Block, problems: Problems) -> tuple[str, ...]:
     """Return the topics that a reader may want to rest from."""
     topics = list_of(block, "sensitivity", ",", 10, 64, problems)
-    for topic in topics:
-        if topic not in _SENSITIVE:
-            problems.warn(
-                "unknown-sensitivity",
-                block.places["sensitivity"],
-                value=topic,
-                known=", ".join(_SENSITIVE),
-            )
+    if topics:
+        tell_of_sensitivity(topics, block.places["sensitivity"], problems)
     return topics
 
 

@@ -1,10 +1,12 @@
 """What a text holds that is shown as letters: HTML, pictures from elsewhere."""
 
 import re
+from collections.abc import Iterable
 
 from flashcards.core.markup import html
 from flashcards.formats.reading import Problems
 
+_SENSITIVE = ("suicide", "overdose", "abuse", "trauma")
 _CODE = re.compile(r"<(code|pre)>[^<]*</\1>")
 _TAG = re.compile(
     r"&lt;/?(?:a|abbr|audio|b|big|blockquote|br|button|canvas|center|code|dd|div|dl|dt|em|embed"
@@ -27,6 +29,15 @@ def tell_of_html(text: str, place: str, problems: Problems) -> None:
         problems.warn("html-removed", place)
     if _REMOTE.search(shown):
         problems.warn("remote-media", place)
+
+
+def tell_of_sensitivity(topics: Iterable[str], place: str, problems: Problems) -> None:
+    """Warn of topics that no reader can rest from, as the program does not know them."""
+    for topic in topics:
+        if topic not in _SENSITIVE:
+            problems.warn(
+                "unknown-sensitivity", place, value=topic[:60], known=", ".join(_SENSITIVE)
+            )
 
 
 def is_remote(name: str) -> bool:

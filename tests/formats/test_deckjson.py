@@ -56,3 +56,43 @@ def test_from_markdown_to_json_and_back_everything_is_kept():
     assert "domains" in json.loads(written)
     assert (again.file.deck, again.file.cards) == (file.deck, file.cards)
     assert deckmd_write.write(again.file) == deckmd_write.write(file)
+
+
+def problems_of(**changes):
+    whole = {"format": 1, "deck": DECK, "cards": [{**CARD, "domain": "d"}], **changes}
+    return [(each.code, each.place, each.level) for each in read(whole).problems]
+
+
+ONE = [{"id": "d", "name": "D"}]
+TRAPS = {**DECK, "traps": [{"id": "t", "name": "one"}]}
+OPTIONS = [{"text": "a", "correct": True, "trap": "t"}, {"text": "b"}]
+
+
+@pytest.mark.parametrize(
+    ("changes", "found"),
+    [
+        ({}, ()),
+        (
+            {"domains": [*ONE, {"id": "D", "name": "E"}]},
+            ("domain-twice", "deck.domains", Level.ERROR),
+        ),
+        (
+            {"deck": {**DECK, "traps": [*TRAPS["traps"], {"id": "t", "name": "two"}]}},
+            ("trap-twice", "deck.traps", Level.ERROR),
+        ),
+        (
+            {"deck": TRAPS, "cards": [{"id": "s", "question": "What?", "options": OPTIONS}]},
+            ("trap-on-right", "cards[0]", Level.WARNING),
+        ),
+        (
+            {"cards": [{**CARD, "domain": "d", "sensitivity": ["grief"]}]},
+            ("unknown-sensitivity", "cards[0].sensitivity", Level.WARNING),
+        ),
+        (
+            {"cards": [{**CARD, "domain": "d", "tags": [" "]}]},
+            ("field-empty", "cards[0].tags[0]", Level.ERROR),
+        ),
+    ],
+)
+def test_what_deck_markdown_tells_json_tells_too(changes, found):
+    assert problems_of(**{"domains": ONE, **changes}) == ([found] if found else [])
