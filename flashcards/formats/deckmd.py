@@ -3,6 +3,7 @@
 import re
 from collections.abc import Collection, Sequence
 from dataclasses import replace
+from itertools import pairwise
 
 from flashcards.core.errors import FileRefused
 from flashcards.core.model import AnyCard, Deck, DeckFile, Domain, DomainId, Scenario
@@ -65,9 +66,11 @@ class _File:
 
     def read(self, lines: Lines) -> DeckFile | None:
         header, body = _split_header(lines, self._problems)
+        _refuse_second_header(header, body, self._problems)
         deck = None if header is None else read_header(header, self._problems)
         if deck is None:
             return None
+        self._named = {domain.id.casefold(): domain for domain in deck.domains}
         for domain in deck.domains:
             self._add_domain(domain)
         self._has_weights = any(domain.weight for domain in deck.domains)
@@ -181,6 +184,16 @@ def _split_header(lines: Lines, problems: Problems) -> tuple[Lines | None, Lines
             return lines[start + 1 : index], lines[index + 1 :]
     problems.add("header-open", f"line {lines[start][0]}")
     return None, ()
+
+
+def _refuse_second_header(header: Lines | None, body: Lines, problems: Problems) -> None:
+    """Refuse a deck that was pasted below another: its header would be text of the card above."""
+    known = {line.rstrip(): number for number, line in header or ()}
+    for (_, before), (number, line) in pairwise(body):
+        if before.rstrip() == "---" and line.startswith("format:") and line.rstrip() in known:
+            first = known[line.rstrip()]
+            problems.add("header-twice", f"line {number}", key="format", first=first)
+            return
 
 
 def _sections(lines: Lines, problems: Problems) -> list[Lines]:

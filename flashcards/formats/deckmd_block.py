@@ -17,6 +17,7 @@ VIGNETTE = ""
 _FIELD = re.compile(r"([a-z][a-z-]*):(.*)")
 _LABEL = re.compile(r"([A-Z][a-z]*):(?:\s(.*)|())")
 _OPTION = re.compile(r"- ?\[( |x|X|)\] ?(.*)")
+_NEAR_OPTION = re.compile(r" {0,3}(?:[-*+]|\d{1,2}[.)]) ?\[ ?[xX*✓✔√☑]? ?\]")
 _OPTION_ID = re.compile(r"\(([a-j])\)\s+(.*)")
 _ESCAPED = re.compile(r"^\\(?=[A-Za-z][A-Za-z-]*:|[#%\-`\\>!])")
 _ESCAPED_UNDER_OPTION = re.compile(r"^\\(?=$|\s|[A-Za-z][A-Za-z-]*:|[#%\-`\\>!])")
@@ -147,6 +148,8 @@ class BlockReader:
             return
         if not is_code:
             self._warn_of_late_field(place, line)
+            if found := _NEAR_OPTION.match(line):
+                self._problems.warn("near-option", place, text=found[0].strip())
         label = VIGNETTE if self._label is None else self._label
         if label == VIGNETTE and not line.strip() and label not in self._block.texts:
             return

@@ -160,6 +160,11 @@ FORMAT_PROBLEMS = {
         "Problems",
         "“{found}:” was taken as part of the text; did you mean “{near}:”?",
     ),
+    "near-option": QT_TRANSLATE_NOOP(
+        "Problems",
+        "“{text}” was taken as part of the text; an option begins at the start of a line with "
+        "“- [ ]”, and the best one with “- [x]”.",
+    ),
     "no-cards": QT_TRANSLATE_NOOP(
         "Problems",
         "The file has no card; begin one with a line like “## my-first-card”.",

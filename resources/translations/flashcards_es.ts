@@ -6225,6 +6225,10 @@
         <translation>“{found}:” se tomó como parte del texto; ¿quiso decir “{near}:”?</translation>
     </message>
     <message>
+        <source>“{text}” was taken as part of the text; an option begins at the start of a line with “- [ ]”, and the best one with “- [x]”.</source>
+        <translation>“{text}” se tomó como parte del texto; una opción empieza al comienzo de una línea con “- [ ]”, y la mejor con “- [x]”.</translation>
+    </message>
+    <message>
         <source>The file has no card; begin one with a line like “## my-first-card”.</source>
         <translation>El archivo no tiene ninguna tarjeta; empiece una con una línea como “## mi-primera-tarjeta”.</translation>
     </message>

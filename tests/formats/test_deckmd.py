@@ -194,6 +194,29 @@ def test_more_topics_than_a_deck_may_have_are_told_once():
     assert len(codes(HEADER + text * 2)) == 1 + 101
 
 
+@pytest.mark.parametrize(
+    "line", ["- [ x] Wait", "* [x] Wait", "- [✓] Wait", "+ [ ] Wait", "1. [x] Wait", "  - [x] Wait"]
+)
+def test_a_line_that_is_nearly_an_option_is_told(line):
+    text = HEADER + SCENARIO.replace("\n\n- [ ]", f"\n\n{line}\n- [ ]")
+    assert codes(text) == [("near-option", "line 12")]
+    assert codes(HEADER + SCENARIO.replace("What first?", "What first?\n- one\n- [1] two")) == []
+
+
+def test_a_second_deck_in_one_file_is_told():
+    assert codes(HEADER + CONCEPT + "\n" + HEADER + CONCEPT.replace("one", "two")) == [
+        ("header-twice", "line 12")
+    ]
+    assert codes(HEADER + CONCEPT + "\n---\n\nformat: free\n") == []
+
+
+def test_the_short_name_of_a_topic_goes_before_its_title():
+    header = HEADER.replace("version", "domain d: e, 50\ndomain e: d, 50\nversion")
+    file = read(header + "# e\n\n" + CONCEPT).file
+    assert file is not None
+    assert file.cards[0].domain == "e"
+
+
 LONG = "word " * 250_000
 
 

@@ -46,6 +46,12 @@ def markdown():
         "too-many-domains",
         HEAD + CARD + "".join(f"\n# Topic {n}\n" for n in range(101)),
     )
+    yield warn(
+        "md_near_option.deck.md",
+        "near-option",
+        HEAD + CHOICE.replace("- [x]", "- [ x] Wait\n- [x]"),
+    )
+    yield refuse("md_two_decks.deck.md", "header-twice", HEAD + CARD + HEAD + CHOICE)
     yield refuse("md_domain_twice.deck.md", "domain-twice",
                  HEAD.replace("version", "domain d: D, 50\ndomain D: E, 50\nversion") + CARD)  # fmt: skip
     yield refuse("md_dup_id.deck.md", "card-twice", HEAD + CARD + CARD)
@@ -175,6 +181,12 @@ def twin():
     yield refuse("json_media_url.json", "remote-media", card(media=["https://x.y/a.png"]))
     yield warn("json_html.json", "html-removed", card(back="<script>x()</script>"))
     yield warn("json_remote_picture.json", "remote-media", card(back="![x](https://x.y/a.png)"))
+    yield refuse("json_domain_twice.json", "domain-twice", deck(
+        domains=[{"id": "d", "name": "D"}, {"id": "D", "name": "E"}]))  # fmt: skip
+    yield refuse("json_trap_twice.json", "trap-twice", deck(
+        deck={**DECK, "traps": [{"id": "t", "name": "T"}, {"id": "t", "name": "U"}]}))  # fmt: skip
+    yield refuse("json_empty_tag.json", "field-empty", card(tags=[""]))
+    yield warn("json_sensitivity.json", "unknown-sensitivity", card(sensitivity=["grief"]))
     yield refuse("json_card_twice.json", "card-twice", deck(cards=[PLAIN, {**PLAIN, "id": "A"}]))
     yield refuse("json_domain_unknown.json", "domain-unknown", card(domain="nowhere"))
     yield refuse("json_no_right.json", "no-right-option", deck(
