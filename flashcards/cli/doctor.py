@@ -10,6 +10,7 @@ from flashcards.cli.opening import clock, folder_of, reading_only, writing
 from flashcards.core.days import moment
 from flashcards.core.errors import CollectionDamaged
 from flashcards.services.doctor import Report, examine, mend
+from flashcards.services.earlier import LOST
 from flashcards.services.recovery import look, put_in_place
 from flashcards.services.settings import settings_in
 from flashcards.words.doctor import mended_lines, report_lines
@@ -33,7 +34,7 @@ def run(arguments: argparse.Namespace, out: IO[str]) -> int:
         try:
             report = _repair(arguments, out)
         except CollectionDamaged as error:
-            if error.code != CollectionDamaged.code:
+            if error.code not in (CollectionDamaged.code, LOST):
                 raise
             report = _recover(arguments, error, out)
     else:
@@ -69,7 +70,8 @@ def _recover(arguments: argparse.Namespace, error: CollectionDamaged, out: IO[st
         raise error
     kept = put_in_place(folder, found.draft)
     if not arguments.json:
-        print("\n".join(recovered_lines(found.draft, str(kept))), file=out)
+        is_lost = error.code == LOST
+        print("\n".join(recovered_lines(found.draft, str(kept), is_lost=is_lost)), file=out)
     with reading_only(arguments) as connection:
         return examine(connection, folder, with_digest=arguments.digest)
 

@@ -8,7 +8,7 @@ from contextlib import contextmanager
 from pathlib import Path
 
 from flashcards.services.clock import Clock, clock_from
-from flashcards.services.collection import Collection, reading
+from flashcards.services.collection import Collection, is_ready, reading
 from flashcards.services.decks import install_bundled
 from flashcards.services.places import NOW, data_folder
 from flashcards.store.database import Connection
@@ -34,9 +34,9 @@ def writing(arguments: argparse.Namespace) -> Generator[Collection]:
 
 @contextmanager
 def reading_only(arguments: argparse.Namespace) -> Generator[Connection]:
-    """Yield a connection that reads, also while the window is open; set a new folder up first."""
+    """Yield a connection that reads, also while the window is open; set it up first if need be."""
     folder = folder_of(arguments)
-    if not (folder / "collection.db").exists():
+    if not is_ready(folder):
         with writing(arguments):
             pass
     with reading(folder) as connection:

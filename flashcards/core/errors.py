@@ -5,7 +5,7 @@ FlashcardsError            what the user can mend; carries a code and data, neve
 ├── CollectionError        the collection cannot be opened or written
 │   ├── CollectionBusy     another writer holds it
 │   ├── CollectionTooNew   written by a newer version
-│   ├── CollectionDamaged  SQLite found it malformed
+│   ├── CollectionDamaged  SQLite found it malformed, or it is gone
 │   └── CollectionUnwritable  no permission, read-only, disk full, folder gone
 ├── WrongUse               the command line was not understood
 └── Cancelled              the user stopped a long job
@@ -80,7 +80,7 @@ class CollectionTooNew(CollectionError):
 
 
 class CollectionDamaged(CollectionError):
-    """The collection file is not what SQLite wrote."""
+    """The collection file is not what SQLite wrote, or it is lost."""
 
     code = "collection-damaged"
 

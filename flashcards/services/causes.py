@@ -11,6 +11,7 @@ from flashcards.core.errors import (
     CollectionError,
     CollectionTooNew,
 )
+from flashcards.services.earlier import LOST
 
 _ROOM = 2_000_000
 """Bytes without which SQLite cannot open a collection."""
@@ -20,6 +21,7 @@ class Cause(StrEnum):
     """What stands in the way."""
 
     DAMAGED = "damaged"
+    LOST = "lost"
     FOREIGN = "foreign"
     IN_USE = "in-use"
     TOO_NEW = "too-new"
@@ -36,7 +38,8 @@ def cause_of(error: CollectionError, folder: Path) -> Cause:
         case CollectionTooNew():
             return Cause.TOO_NEW
         case CollectionDamaged():
-            return Cause.FOREIGN if error.code == "collection-foreign" else Cause.DAMAGED
+            found = {"collection-foreign": Cause.FOREIGN, LOST: Cause.LOST}
+            return found.get(error.code, Cause.DAMAGED)
         case _:
             return _of_disk(str(error.data.get("detail", "")), folder)
 

@@ -7,15 +7,16 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Self, TypeVar
 
 from flashcards.core.days import Moment
-from flashcards.core.errors import CollectionBusy, CollectionUnwritable
+from flashcards.core.errors import CollectionBusy, CollectionDamaged, CollectionUnwritable
 from flashcards.core.model import DeckId
 from flashcards.core.progress import Progress, unwatched
-from flashcards.services import leftovers
+from flashcards.services import earlier, leftovers
 from flashcards.services.device import device_of
 from flashcards.services.door import Changes, Door, Written
 from flashcards.store import database, migrations
 from flashcards.store.database import Connection
 from flashcards.store.folder_lock import FolderLock
+from flashcards.store.layout import COLLECTION
 from flashcards.store.records import CardRecord, Change
 
 if TYPE_CHECKING:
@@ -55,11 +56,13 @@ class Collection:
 
     def _open(self) -> Connection:
         leftovers.settle(self.folder)
-        path = self.folder / "collection.db"
+        path = self.folder / COLLECTION
+        if earlier.is_empty(path):
+            earlier.refuse_lost(self.folder)
         connection = database.open_writer(path)
         try:
             with database.translated():
-                migrations.migrate(connection, lambda version: _keep_copy(path, version))
+                migrations.migrate(connection, lambda version: _before(path, version))
             self.device = device_of(connection, self.folder, self._randomness)
         except BaseException:
             connection.close()
@@ -235,17 +238,33 @@ def undo_large(door: Door, progress: Progress = unwatched) -> "tuple[Undone | No
 
 @contextmanager
 def reading(folder: Path) -> Generator[Connection]:
-    """Yield a connection that only reads the collection in *folder*, which must exist.
+    """Yield a connection that only reads the collection in *folder*.
 
-    It works while another process holds the collection for writing.
+    It works while another process holds the collection for writing. Raises CollectionDamaged where
+    the file is gone or holds nothing yet.
     """
-    connection = database.open_reader(folder / "collection.db")
+    path = folder / COLLECTION
+    if earlier.is_empty(path):
+        raise CollectionDamaged(earlier.LOST)
+    connection = database.open_reader(path)
     try:
         with database.translated():
-            migrations.check(connection)
+            if migrations.check(connection) == 0:
+                raise CollectionDamaged(earlier.LOST)
         yield connection
     finally:
         connection.close()
+
+
+def is_ready(folder: Path) -> bool:
+    """Say whether the collection can be read as it is; else a writer must set it up first."""
+    try:
+        with reading(folder):
+            return True
+    except CollectionDamaged as error:
+        if error.code != earlier.LOST:
+            raise
+        return False
 
 
 def _moved_between(changes: Sequence[Change]) -> set[DeckId]:
@@ -268,7 +287,11 @@ def _restore(transaction: "Transaction", change: Change) -> None:
         transaction.drop(change.after)
 
 
-def _keep_copy(path: Path, version: int) -> None:
+def _before(path: Path, version: int) -> None:
+    """Keep a copy before a file is changed; an empty one is no new one where another was."""
+    if version == 0:
+        earlier.refuse_lost(path.parent)
+        return
     from flashcards.store.backup import copy_before_migration  # once a version
 
     copy_before_migration(path, version)

@@ -1,5 +1,7 @@
 """The names of what lies in a data folder while it is kept safe or put in place."""
 
+COLLECTION = "collection.db"
+"""The one file that is written."""
 BACKUPS = "backups"
 """The folder of verified copies and of collections that were replaced."""
 RESTORING = "restoring-"

@@ -13,12 +13,12 @@ _SCRIPTS = Path(__file__).parent / "scripts"
 
 
 def migrate(connection: sqlite3.Connection, before: Callable[[int], object]) -> None:
-    """Bring the file to NEWEST; *before* is called once with its version if it holds data to copy.
+    """Bring the file to NEWEST; *before* is called once with its version, 0 when it is new.
 
     Raises CollectionTooNew, or CollectionDamaged for an SQLite file that is not a collection.
     """
     version = check(connection)
-    if 0 < version < NEWEST:
+    if version < NEWEST:
         before(version)
     for number in range(version + 1, NEWEST + 1):
         with transaction(connection):

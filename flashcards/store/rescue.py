@@ -106,7 +106,12 @@ def rescue(source: Path, target: Path, progress: Progress = unwatched) -> Rescue
 
 
 def _opened(source: Path) -> sqlite3.Connection:
-    """Open a file that may be damaged, its write-ahead log included where that can be read."""
+    """Open a file that may be damaged, its write-ahead log included where that can be read.
+
+    One without a byte is not opened: SQLite would remove its log.
+    """
+    if not source.is_file() or not source.stat().st_size:
+        raise CollectionDamaged(detail="schema")
     for mode in ("mode=ro", "mode=ro&immutable=1"):
         connection = sqlite3.connect(
             f"{source.absolute().as_uri()}?{mode}", uri=True, isolation_level=None

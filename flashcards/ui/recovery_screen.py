@@ -31,7 +31,8 @@ from flashcards.ui.translators import translate
 from flashcards.words.errors import error_text
 
 _WIDTH = 900
-_SEARCHED = {Cause.DAMAGED, Cause.TOO_NEW}
+_RESCUED = {Cause.DAMAGED, Cause.LOST}
+_SEARCHED = {*_RESCUED, Cause.TOO_NEW}
 
 
 class RecoveryWindow(QMainWindow):
@@ -123,11 +124,11 @@ class RecoveryWindow(QMainWindow):
                 self._choose_other()
 
     def _look(self) -> None:
-        folder, is_damaged = self._folder, self.cause is Cause.DAMAGED
+        folder, is_rescued = self._folder, self.cause in _RESCUED
         now = moment(self._clock())
 
         def work(progress: Callable[[int, int], None]) -> WaysOut:
-            if is_damaged:
+            if is_rescued:
                 return recovery.look(folder, now, progress)
             return WaysOut(draft=None, copies=recovery.good_copies(folder))
 

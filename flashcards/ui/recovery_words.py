@@ -30,6 +30,11 @@ class RecoveryWords(QObject):
                 "A part of the file on disk is damaged. This can follow a full disk or a sudden"
                 " power cut. You did nothing wrong."
             ),
+            Cause.LOST: self.tr(
+                "The file of your collection is gone or empty, though there was one in this folder."
+                " A program that cleans up or copies files can do that, or a disk that fails. You"
+                " did nothing wrong."
+            ),
             Cause.FOREIGN: self.tr(
                 "The file collection.db in this folder was made or changed by another program."
             ),
@@ -50,8 +55,8 @@ class RecoveryWords(QObject):
     def kept(self, found: WaysOut) -> str:
         """Return what is kept, and which copy there is."""
         match self._cause:
-            case Cause.DAMAGED:
-                return self._kept_of_damaged(found)
+            case Cause.DAMAGED | Cause.LOST:
+                return self._kept_beside(found)
             case Cause.TOO_NEW:
                 return self.tr("Nothing was changed. The newer version opens it as it is.")
             case Cause.FOREIGN:
@@ -61,12 +66,14 @@ class RecoveryWords(QObject):
 
     def looking(self) -> str:
         """Return what is said while it is found out what can be read."""
+        if self._is_lost:
+            return self.tr("Nothing was changed. Looking what can be brought back…")
         return self.tr("The damaged file is untouched. Looking what can be read…")
 
     def ways(self, found: WaysOut) -> list[Offered]:
         """Return the ways out, the most careful first and the emptiest last."""
         match self._cause:
-            case Cause.DAMAGED:
+            case Cause.DAMAGED | Cause.LOST:
                 saving = self._saving(found)
                 return [*saving, self._empty()] if saving else [self._retry(), self._empty()]
             case Cause.FOREIGN:
@@ -110,8 +117,16 @@ class RecoveryWords(QObject):
     def _when(self, copy: Backup) -> datetime:
         return datetime.fromtimestamp(copy.wall / 1000, self._now.tzinfo)
 
-    def _kept_of_damaged(self, found: WaysOut) -> str:
-        parts = [self.tr("The damaged file is untouched.")]
+    @property
+    def _is_lost(self) -> bool:
+        return self._cause is Cause.LOST
+
+    def _kept_beside(self, found: WaysOut) -> str:
+        parts = [
+            self.tr("Nothing was changed.")
+            if self._is_lost
+            else self.tr("The damaged file is untouched.")
+        ]
         draft = found.draft
         if found.copies:
             copy = found.copies[0]
@@ -124,7 +139,11 @@ class RecoveryWords(QObject):
         if draft is not None and not found.copies:
             parts.append(self.tr("%n answer(s) could be read.", "", draft.answers))
         if draft is None and not found.copies:
-            parts.append(self.tr("Nothing in it could be read, and there is no copy."))
+            parts.append(
+                self.tr("There is no copy, and no log of your answers.")
+                if self._is_lost
+                else self.tr("Nothing in it could be read, and there is no copy.")
+            )
         return " ".join(parts)
 
     def _saving(self, found: WaysOut) -> list[Offered]:
@@ -137,8 +156,7 @@ class RecoveryWords(QObject):
             way=Way.RESTORE,
             icon="shield-check",
             title=self._restore_title(draft),
-            caption=f"{self._loss(draft)} "
-            + self.tr("Takes a few seconds. The damaged file is set aside, not deleted."),
+            caption=f"{self._loss(draft)} {self._takes()}",
             button=self.tr("Restore"),
         )
 
@@ -153,6 +171,11 @@ class RecoveryWords(QObject):
             return self.tr("Restore %n answer(s) from their log", "", draft.answers)
         return self.tr("Restore your cards and %n answer(s)", "", draft.answers)
 
+    def _takes(self) -> str:
+        if self._is_lost:
+            return self.tr("Takes a few seconds.")
+        return self.tr("Takes a few seconds. The damaged file is set aside, not deleted.")
+
     def _loss(self, draft: Draft) -> str:
         if draft.lacking:
             return self.tr("%n answer(s) could not be read and are missing.", "", draft.lacking)
@@ -160,6 +183,11 @@ class RecoveryWords(QObject):
             return self.tr("Nothing is lost.")
         if draft.base is Base.LOG:
             return self.tr("Import your own decks again: your progress then joins them.")
+        if self._is_lost:
+            return self.tr(
+                "Answers that neither the copy nor the log holds are lost. Cards changed after the"
+                " copy come back as they were."
+            )
         return self.tr("No answer is lost. Cards changed after the copy come back as they were.")
 
     def _copies(self, found: WaysOut) -> list[Offered]:
@@ -207,6 +235,7 @@ class RecoveryWords(QObject):
             Cause.GONE: self.tr("Connect the drive that the folder is on first."),
             Cause.READ_ONLY: self.tr("Allow writing to the folder first."),
             Cause.TOO_NEW: self.tr("Install the newer Flashcards first."),
+            Cause.LOST: self.tr("Put the file collection.db back first, if you have it."),
         }
         usual = self.tr("Opens the collection as it is now.")
         return Offered(

@@ -21,6 +21,12 @@ _SENTENCES = {
         " “flashcards doctor --repair” brings back what can be read, from it and from its copies;"
         " so does the window.",
     ),
+    "collection-lost": QT_TRANSLATE_NOOP(
+        "Errors",
+        "The collection of this folder is lost: collection.db is gone or empty, though there was"
+        " one. Nothing was changed. “flashcards doctor --repair” brings it back from its copies and"
+        " its log; so does the window, where you can also begin anew.",
+    ),
     "collection-foreign": QT_TRANSLATE_NOOP(
         "Errors",
         "The file collection.db in this folder belongs to another program. It was left as it is."

@@ -2674,6 +2674,10 @@
         <translation>El archivo de la colección está dañado ({detail}). Se dejó como está. “flashcards doctor --repair” recupera lo que se pueda leer, del archivo y de sus copias; la ventana también lo hace.</translation>
     </message>
     <message>
+        <source>The collection of this folder is lost: collection.db is gone or empty, though there was one. Nothing was changed. “flashcards doctor --repair” brings it back from its copies and its log; so does the window, where you can also begin anew.</source>
+        <translation>La colección de esta carpeta se perdió: collection.db falta o está vacío, aunque había uno. No se cambió nada. “flashcards doctor --repair” la recupera de sus copias y de su registro; la ventana también lo hace, y allí también puede empezar de nuevo.</translation>
+    </message>
+    <message>
         <source>The file collection.db in this folder belongs to another program. It was left as it is. Choose another folder with --data-dir.</source>
         <translation>El archivo collection.db de esta carpeta pertenece a otro programa. Se dejó como está. Elija otra carpeta con --data-dir.</translation>
     </message>
@@ -6869,6 +6873,14 @@
         <translation>El archivo estaba dañado y no había ninguna copia. Sus respuestas se recuperaron de su registro; importe otra vez sus propios mazos.</translation>
     </message>
     <message>
+        <source>The collection file was gone or empty. The newest copy came back, with {added} later answers added; cards changed after it are as they were then.</source>
+        <translation>El archivo de la colección faltaba o estaba vacío. Se recuperó la copia más nueva, con {added} respuestas posteriores agregadas; las tarjetas que cambiaron después de la copia están como eran entonces.</translation>
+    </message>
+    <message>
+        <source>The collection file was gone or empty and there was no copy. Your answers came back from their log; import your own decks again.</source>
+        <translation>El archivo de la colección faltaba o estaba vacío y no había ninguna copia. Sus respuestas se recuperaron de su registro; importe otra vez sus propios mazos.</translation>
+    </message>
+    <message>
         <source>The collection now holds {answers} answers, {cards} cards.</source>
         <translation>La colección contiene ahora {answers} respuestas y {cards} tarjetas.</translation>
     </message>
@@ -7039,6 +7051,22 @@
         <translation>Restaurar</translation>
     </message>
     <message>
+        <source>The file of your collection is gone or empty, though there was one in this folder. A program that cleans up or copies files can do that, or a disk that fails. You did nothing wrong.</source>
+        <translation>El archivo de su colección falta o está vacío, aunque había uno en esta carpeta. Puede hacerlo un programa que limpia o copia archivos, o un disco que falla. Usted no hizo nada mal.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed. Looking what can be brought back…</source>
+        <translation>No se cambió nada. Viendo qué se puede recuperar…</translation>
+    </message>
+    <message>
+        <source>Nothing was changed.</source>
+        <translation>No se cambió nada.</translation>
+    </message>
+    <message>
+        <source>There is no copy, and no log of your answers.</source>
+        <translation>No hay ninguna copia ni un registro de sus respuestas.</translation>
+    </message>
+    <message>
         <source>Restore the copy from {when}</source>
         <translation>Restaurar la copia ({when})</translation>
     </message>
@@ -7063,6 +7091,10 @@
             <numerusform>Restaurar sus tarjetas y %n respuestas</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Takes a few seconds.</source>
+        <translation>Toma unos segundos.</translation>
+    </message>
     <message numerus="yes">
         <source>%n answer(s) could not be read and are missing.</source>
         <translation>
@@ -7077,6 +7109,10 @@
     <message>
         <source>Import your own decks again: your progress then joins them.</source>
         <translation>Importe otra vez sus propios mazos: su progreso se une entonces a ellos.</translation>
+    </message>
+    <message>
+        <source>Answers that neither the copy nor the log holds are lost. Cards changed after the copy come back as they were.</source>
+        <translation>Se pierden las respuestas que no están en la copia ni en el registro. Las tarjetas que cambiaron después de la copia vuelven como eran.</translation>
     </message>
     <message>
         <source>No answer is lost. Cards changed after the copy come back as they were.</source>
@@ -7140,6 +7176,10 @@
     <message>
         <source>Install the newer Flashcards first.</source>
         <translation>Primero instale el Flashcards más nuevo.</translation>
+    </message>
+    <message>
+        <source>Put the file collection.db back first, if you have it.</source>
+        <translation>Ponga primero el archivo collection.db en su lugar, si lo tiene.</translation>
     </message>
     <message>
         <source>Opens the collection as it is now.</source>

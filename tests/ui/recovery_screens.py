@@ -100,6 +100,12 @@ def _shown(error, folder: Path, session: Session) -> RecoveryWindow:
     return window
 
 
+def _lost(session: Session, *, is_bare: bool = False) -> QWidget:
+    folder = damage(session, is_bare=is_bare)
+    (folder / "collection.db").write_bytes(b"")
+    return _shown(CollectionDamaged("collection-lost"), folder, session)
+
+
 def _plain(session: Session, *, error, place: str = "") -> QWidget:
     return _shown(error, session.collection.folder / place, session)
 
@@ -109,6 +115,8 @@ BUILDS = {
     "recovery_copies": partial(damaged, press="copies"),
     "recovery_contents": partial(damaged, press="read"),
     "recovery_nothing": partial(damaged, is_bare=True),
+    "recovery_lost": _lost,
+    "recovery_lost_bare": partial(_lost, is_bare=True),
     "recovery_in_use": partial(_plain, error=CollectionBusy()),
     "recovery_too_new": partial(_plain, error=CollectionTooNew(version=9, newest=2)),
     "recovery_read_only": partial(_plain, error=CollectionUnwritable(detail="SQLITE_READONLY")),

@@ -128,6 +128,39 @@ def test_where_all_cards_can_be_read_the_file_itself_comes_back(qtbot, desktop, 
     assert digest(folder) == before
 
 
+@pytest.mark.parametrize("is_there", [True, False])
+def test_a_lost_collection_comes_back_from_its_copy(qtbot, desktop, folder, is_there):
+    (folder / "collection.db").unlink()
+    if is_there:
+        (folder / "collection.db").touch()
+    window = opened(desktop)
+    assert ways(window) == ["restore", "copies", "read", "empty"]
+    assert told(window, "what-happened").startswith("The file of your collection is gone or empty")
+    assert told(window, "what-is-kept") == (
+        "Nothing was changed. There is a good copy from today, 8:06, with 40 answers."
+    )
+    press(qtbot, window, "restore")
+    assert isinstance(desktop.window, MainWindow)
+    with reading(folder) as connection:
+        assert len(list(history.everything(connection))) == 40
+
+
+def test_starting_empty_where_one_is_lost_is_asked_once(qtbot, desktop, folder):
+    (folder / "collection.db").unlink()
+    shutil.rmtree(folder / "backups")
+    window = opened(desktop)
+    assert ways(window) == ["retry", "empty"]
+    assert told(window, "what-is-kept") == (
+        "Nothing was changed. There is no copy, and no log of your answers."
+    )
+    press(qtbot, window, "empty")
+    assert isinstance(desktop.window, MainWindow)
+    desktop.window.close()
+    desktop.close()
+    desktop.open()
+    assert isinstance(desktop.window, MainWindow)
+
+
 def test_another_copy_can_be_chosen(qtbot, desktop, folder):
     destroy(folder, page_of(folder, "cards"))
     window = opened(desktop)
