@@ -257,10 +257,13 @@ def reading(folder: Path) -> Generator[Connection]:
 
 
 def is_ready(folder: Path) -> bool:
-    """Say whether the collection can be read as it is; else a writer must set it up first."""
+    """Say whether the collection can be read as it is; else a writer must set it up first.
+
+    So it is where nothing is there yet, and where an earlier version wrote the file.
+    """
     try:
-        with reading(folder):
-            return True
+        with reading(folder) as connection:
+            return migrations.check(connection) == migrations.NEWEST
     except CollectionDamaged as error:
         if error.code != earlier.LOST:
             raise

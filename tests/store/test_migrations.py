@@ -8,8 +8,9 @@ from pathlib import Path
 
 import pytest
 
+from flashcards.cli import program
 from flashcards.services.collection import Collection
-from flashcards.store import verify
+from flashcards.store import migrations, verify
 from flashcards.store.database import open_writer
 
 DATA = Path(__file__).parent / "data"
@@ -86,3 +87,10 @@ def test_a_crash_inside_leaves_the_file_as_it_was(first, statements):
     with Collection(first.parent) as collection:
         assert verify.counts_unlike_cards(collection.connection) == 0
         assert verify.digest(collection.connection) == DIGEST
+
+
+@pytest.mark.parametrize("command", ["decks", "doctor", "plan", "backup"])
+def test_a_command_that_reads_brings_an_earlier_file_to_this_version_first(first, capsys, command):
+    assert program.main(["--data-dir", str(first.parent), command]) == 0
+    assert version_of(first) == migrations.NEWEST
+    assert (first.parent / "backups" / "before-version-2.db").exists()
