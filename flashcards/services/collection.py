@@ -59,7 +59,7 @@ class Collection:
         path = self.folder / COLLECTION
         if earlier.is_empty(path):
             earlier.refuse_lost(self.folder)
-        connection = database.open_writer(path)
+        connection = database.open_or_make(path)
         try:
             with database.translated():
                 migrations.migrate(connection, lambda version: _before(path, version))

@@ -6,7 +6,7 @@ its place when the person says so; the damaged one is kept.
 
 import shutil
 from collections.abc import Generator
-from contextlib import contextmanager
+from contextlib import closing, contextmanager
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -23,9 +23,8 @@ from flashcards.services import swapping
 from flashcards.services.backups import Backup, backups, folder_of, stamp
 from flashcards.services.collection import reading
 from flashcards.services.doctor import examine
-from flashcards.services.door import beside_file
-from flashcards.services.recovery_draft import COLLECTION, DEVICE, Base, Draft, best_draft, draft_of
-from flashcards.store import copies, migrations, queries
+from flashcards.services.recovery_draft import COLLECTION, Base, Draft, best_draft, draft_of
+from flashcards.store import copies, database, migrations, queries
 from flashcards.store.backup import make_folder
 from flashcards.store.backup import put_in_place as put_file_in_place
 from flashcards.store.database import Connection
@@ -116,8 +115,8 @@ def put_in_place(folder: Path, draft: Draft) -> Path:
 def start_empty(folder: Path, now: Moment) -> Path:
     """Put an empty collection in place of the one there, and return where that is kept."""
     with _held(folder), _waiting(folder, now) as waiting:
-        with beside_file(waiting / COLLECTION, DEVICE) as door:
-            migrations.migrate(door.connection, lambda _: None)
+        with closing(database.open_or_make(waiting / COLLECTION)) as connection:
+            migrations.migrate(connection, lambda _: None)
         return swapping.swap(folder, waiting)
 
 

@@ -78,6 +78,7 @@ def best_draft(
         finally:
             _remove_file(read)
     if next(spare_events(folder), None) is not None:
+        database.open_or_make(draft).close()
         return _finished(draft, Base.LOG, None, spare_events(folder), progress)
     swapping.discard(waiting)
     return None

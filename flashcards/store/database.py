@@ -46,18 +46,18 @@ _NO_TEXT = "Could not decode to UTF-8"
 """How Python, without a code, calls text of the file that is none."""
 
 
+def open_or_make(path: Path) -> sqlite3.Connection:
+    """Return ``open_writer`` of a file that is made where it is missing."""
+    return _writer(path, "rwc")
+
+
 def open_writer(path: Path) -> sqlite3.Connection:
-    """Return the one connection that writes; the file is made when it is missing.
+    """Return the one connection that writes to a file that is there.
 
     WAL with synchronous=FULL: a commit that returned survives a power cut. Where a network folder
     refuses WAL the journal becomes DELETE with synchronous=EXTRA.
     """
-    with translated():
-        connection = _connect(path, "rwc")
-        (mode,) = connection.execute("PRAGMA journal_mode = WAL").fetchone()
-        connection.execute(f"PRAGMA synchronous = {'FULL' if mode == 'wal' else 'EXTRA'}")
-        connection.execute("PRAGMA wal_autocheckpoint = 1000")
-        return connection
+    return _writer(path, "rw")
 
 
 def open_reader(path: Path) -> sqlite3.Connection:
@@ -205,6 +205,15 @@ def _ours(error: sqlite3.DatabaseError) -> CollectionError | None:
         return CollectionDamaged(detail=str(error))
     kind = _ERRORS.get(getattr(error, "sqlite_errorcode", 0) & 0xFF)
     return kind(detail=getattr(error, "sqlite_errorname", str(error))) if kind else None
+
+
+def _writer(path: Path, mode: str) -> sqlite3.Connection:
+    with translated():
+        connection = _connect(path, mode)
+        (journal,) = connection.execute("PRAGMA journal_mode = WAL").fetchone()
+        connection.execute(f"PRAGMA synchronous = {'FULL' if journal == 'wal' else 'EXTRA'}")
+        connection.execute("PRAGMA wal_autocheckpoint = 1000")
+        return connection
 
 
 def _connect(path: Path, mode: str) -> sqlite3.Connection:

@@ -14,7 +14,7 @@ from flashcards.core.errors import CollectionDamaged
 from flashcards.core.progress import Progress, unwatched
 from flashcards.store import checks, history
 from flashcards.store.backup import sync
-from flashcards.store.database import open_writer, transaction
+from flashcards.store.database import open_or_make, transaction
 from flashcards.store.key_ranges import AT_ONCE, NOT_READABLE, Row, most_of, ranges
 from flashcards.store.migrations import migrate
 
@@ -90,7 +90,7 @@ def rescue(source: Path, target: Path, progress: Progress = unwatched) -> Rescue
     old = _opened(source)
     try:
         _require_tables(old)
-        new = open_writer(target)
+        new = open_or_make(target)
         try:
             migrate(new, lambda _: None)
             new.execute("PRAGMA foreign_keys = OFF")

@@ -53,7 +53,7 @@ def empty(folder):
 
 def leave_the_header(folder):
     remove(folder)
-    database.open_writer(folder / "collection.db").close()
+    database.open_or_make(folder / "collection.db").close()
 
 
 def leave_the_log(folder):

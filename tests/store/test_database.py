@@ -10,11 +10,13 @@ from flashcards.core.errors import (
     CollectionTooNew,
     CollectionUnwritable,
 )
+from flashcards.services import door
 from flashcards.services.collection import Collection, reading
 from flashcards.store.database import (
     APPLICATION_ID,
     checkpoint,
     open_logger,
+    open_or_make,
     open_reader,
     open_writer,
     transaction,
@@ -108,6 +110,7 @@ def test_a_refused_opening_lets_go_of_the_lock(tmp_path):
 
 @pytest.fixture
 def logger(tmp_path):
+    open_or_make(tmp_path / "some.db").close()
     connection = open_logger(tmp_path / "some.db")
     connection.execute("CREATE TABLE pages (page)")
     connection.execute("PRAGMA wal_checkpoint(TRUNCATE)")
@@ -168,3 +171,16 @@ def test_damage_that_is_met_while_rows_are_read_is_ours(logger, tmp_path):
     with pytest.raises(CollectionDamaged):
         reader.execute("SELECT page FROM pages").fetchall()
     reader.close()
+
+
+@pytest.mark.parametrize("open_existing", [open_writer, open_logger, open_reader])
+def test_opening_what_is_not_there_makes_no_file(tmp_path, open_existing):
+    with pytest.raises(CollectionUnwritable):
+        open_existing(tmp_path / "some.db")
+    assert list(tmp_path.iterdir()) == []
+
+
+def test_settling_a_collection_that_vanished_makes_no_new_one(tmp_path):
+    with pytest.raises(CollectionUnwritable):
+        door.settle(tmp_path)
+    assert list(tmp_path.iterdir()) == []

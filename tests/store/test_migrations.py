@@ -22,7 +22,7 @@ import os, signal, sys
 from pathlib import Path
 from flashcards.store import database, migrations
 
-connection = database.open_writer(Path(sys.argv[1]))
+connection = database.open_or_make(Path(sys.argv[1]))
 left = int(sys.argv[2])
 
 def count(statement):
