@@ -137,7 +137,7 @@ def copy_elsewhere(folder: Path, target: Path) -> None:
         for name in ("media", "history"):
             if (folder / name).is_dir():
                 shutil.copytree(folder / name, target / name, dirs_exist_ok=True)
-        for name in ("settings.ini", f"{COLLECTION}-wal", COLLECTION):
+        for name in ("settings.ini", f"{COLLECTION}-wal", f"{COLLECTION}-journal", COLLECTION):
             (target / name).unlink(missing_ok=True)  # left by a copy that was not finished
             if (folder / name).is_file():
                 shutil.copyfile(folder / name, target / f"{name}{UNFINISHED}")

@@ -13,13 +13,12 @@ from pathlib import Path
 
 from flashcards.core.errors import CollectionUnwritable
 from flashcards.store.backup import make_folder, sync
-from flashcards.store.layout import BACKUPS, RESTORING, UNFINISHED
+from flashcards.store.layout import BACKUPS, BESIDE, COLLECTION, RESTORING, UNFINISHED
 
 REPLACED = "replaced-"
 KEPT = 3
 """So many replaced collections stay; the last ones."""
-_COLLECTION = "collection.db"
-_PARTS = (_COLLECTION, f"{_COLLECTION}-wal", f"{_COLLECTION}-shm")
+_PARTS = (COLLECTION, *(f"{COLLECTION}{end}" for end in BESIDE))
 _TRIES, _SECONDS = 10, 0.1
 Wait = Callable[[float], None]
 
@@ -85,12 +84,12 @@ def _finish(folder: Path, decided: Path, wait: Wait) -> Path:
     """Move the old files aside, all of them before the first new one comes in."""
     aside = _aside(folder, decided)
     make_folder(aside)
-    if (decided / _COLLECTION).exists():
+    if (decided / COLLECTION).exists():
         for name in _PARTS:
             _move(folder / name, aside / name, wait)
         sync(aside)
         sync(folder)
-        _move(decided / _COLLECTION, folder / _COLLECTION, wait)
+        _move(decided / COLLECTION, folder / COLLECTION, wait)
         sync(folder)
     _move(folder / "device", aside / "device", wait)  # the collection is a new device from now on
     for source in sorted(path for path in decided.rglob("*") if path.is_file()):
@@ -108,7 +107,7 @@ def _finish(folder: Path, decided: Path, wait: Wait) -> Path:
 
 def _is_in(decided: Path) -> bool:
     """Say whether the new collection has left the folder it was decided on in: it is in place."""
-    return decided.is_dir() and not (decided / _COLLECTION).exists()
+    return decided.is_dir() and not (decided / COLLECTION).exists()
 
 
 def _take_back(folder: Path, decided: Path) -> None:

@@ -2,6 +2,8 @@
 
 COLLECTION = "collection.db"
 """The one file that is written."""
+BESIDE = ("-wal", "-shm", "-journal")
+"""How the names end of what SQLite keeps beside it, each of use to that very file alone."""
 BACKUPS = "backups"
 """The folder of verified copies and of collections that were replaced."""
 RESTORING = "restoring-"

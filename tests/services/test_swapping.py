@@ -1,12 +1,13 @@
 """One collection file in the place of another: what was there is always kept."""
 
 import shutil
+import sqlite3
 from pathlib import Path
 
 import pytest
 
 from flashcards.core.days import moment
-from flashcards.services import swapping
+from flashcards.services import recovery, swapping
 from flashcards.services.backups import Why, back_up
 from flashcards.services.collection import Collection
 from flashcards.services.restoring import make_ready, put_in_place
@@ -39,6 +40,42 @@ def test_two_restores_in_one_second_keep_both_files(collection):
         with Collection(each) as replaced:
             kept.append(digest(replaced))
     assert sorted(kept) == sorted([first, second])
+
+
+def half_written(folder):
+    """Leave *folder* as a crash does on a network folder, where there is no write-ahead log."""
+    path = folder / "collection.db"
+    connection = sqlite3.connect(path, isolation_level=None)
+    connection.execute("PRAGMA journal_mode = DELETE")
+    connection.execute("PRAGMA cache_size = 1")
+    connection.execute("BEGIN")
+    connection.execute("UPDATE cards SET body = 'half'")
+    connection.execute("INSERT INTO facts VALUES ('large', hex(zeroblob(90000)))")  # spills it
+    half, journal = path.read_bytes(), path.with_name("collection.db-journal").read_bytes()
+    connection.close()
+    path.write_bytes(half)
+    path.with_name("collection.db-journal").write_bytes(journal)
+
+
+def test_the_journal_of_the_old_file_is_never_played_back_into_the_new_one(collection):
+    copy, wanted = back_up(collection.folder, Why.START, NOW), digest(collection)
+    append(collection, answered(HandClock(), 4, card="c2"))
+    ready = make_ready(collection.folder, copy, NOW)
+    collection.close()
+    half_written(collection.folder)
+    aside = swapping.swap(collection.folder, ready.waiting)
+    assert (aside / "collection.db-journal").exists()
+    with Collection(collection.folder) as again:
+        assert digest(again) == wanted
+
+
+def test_a_copy_elsewhere_is_as_whole_as_the_half_written_file_that_it_is_of(tmp_path, collection):
+    wanted = digest(collection)
+    collection.close()
+    half_written(collection.folder)
+    recovery.copy_elsewhere(collection.folder, tmp_path / "elsewhere")
+    with Collection(tmp_path / "elsewhere") as again:
+        assert digest(again) == wanted
 
 
 def test_a_folder_that_cannot_be_taken_away_at_the_end_is_no_failure(collection, monkeypatch):
