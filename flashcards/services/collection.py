@@ -259,11 +259,14 @@ def reading(folder: Path) -> Generator[Connection]:
 def is_ready(folder: Path) -> bool:
     """Say whether the collection can be read as it is; else a writer must set it up first.
 
-    So it is where nothing is there yet, and where an earlier version wrote the file.
+    So it is where nothing is there yet, where an earlier version wrote the file, and where SQLite
+    has to take back what a crash left half written.
     """
     try:
         with reading(folder) as connection:
             return migrations.check(connection) == migrations.NEWEST
+    except CollectionUnwritable:  # a writer can do more, or says why not
+        return False
     except CollectionDamaged as error:
         if error.code != earlier.LOST:
             raise

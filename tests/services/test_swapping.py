@@ -6,6 +6,7 @@ from pathlib import Path
 
 import pytest
 
+from flashcards.cli import program
 from flashcards.core.days import moment
 from flashcards.services import recovery, swapping
 from flashcards.services.backups import Why, back_up
@@ -76,6 +77,13 @@ def test_a_copy_elsewhere_is_as_whole_as_the_half_written_file_that_it_is_of(tmp
     recovery.copy_elsewhere(collection.folder, tmp_path / "elsewhere")
     with Collection(tmp_path / "elsewhere") as again:
         assert digest(again) == wanted
+
+
+def test_a_command_reads_what_a_crash_left_half_written(collection, capsys):
+    collection.close()
+    half_written(collection.folder)
+    assert program.main(["--data-dir", str(collection.folder), "decks"]) == 0
+    assert program.main(["--data-dir", str(collection.folder), "doctor"]) == 0
 
 
 def test_a_folder_that_cannot_be_taken_away_at_the_end_is_no_failure(collection, monkeypatch):
