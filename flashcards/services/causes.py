@@ -28,6 +28,7 @@ class Cause(StrEnum):
     FULL = "full"
     GONE = "gone"
     READ_ONLY = "read-only"
+    TAKEN = "taken"
 
 
 def cause_of(error: CollectionError, folder: Path) -> Cause:
@@ -40,12 +41,14 @@ def cause_of(error: CollectionError, folder: Path) -> Cause:
         case CollectionDamaged():
             found = {"collection-foreign": Cause.FOREIGN, LOST: Cause.LOST}
             return found.get(error.code, Cause.DAMAGED)
+        case _ if error.code == "place-taken":
+            return Cause.TAKEN
         case _:
             return _of_disk(str(error.data.get("detail", "")), folder)
 
 
 def _of_disk(detail: str, folder: Path) -> Cause:
-    if not folder.is_dir():
+    if not os.path.isdir(folder):  # noqa: PTH112 - Path's raises in a folder that cannot be read
         return Cause.GONE
     if "FULL" in detail or "space" in detail or shutil.disk_usage(folder).free < _ROOM:
         return Cause.FULL

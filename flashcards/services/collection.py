@@ -7,15 +7,15 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Self, TypeVar
 
 from flashcards.core.days import Moment
-from flashcards.core.errors import CollectionBusy, CollectionDamaged, CollectionUnwritable
+from flashcards.core.errors import CollectionDamaged, CollectionUnwritable
 from flashcards.core.model import DeckId
 from flashcards.core.progress import Progress, unwatched
 from flashcards.services import earlier, leftovers
 from flashcards.services.device import device_of
 from flashcards.services.door import Changes, Door, Written
+from flashcards.services.locking import locked
 from flashcards.store import database, migrations
 from flashcards.store.database import Connection
-from flashcards.store.folder_lock import FolderLock
 from flashcards.store.layout import COLLECTION
 from flashcards.store.records import CardRecord, Change
 
@@ -39,7 +39,7 @@ class Collection:
     def __init__(self, folder: Path, randomness: random.Random | None = None) -> None:
         self.folder = folder
         self._randomness = randomness or random.SystemRandom()
-        self._lock = _locked(folder)
+        self._lock = locked(folder)
         self._listeners: list[Listener] = []
         self._undo: list[Written] = []
         self._redo: list[Written] = []
@@ -301,12 +301,3 @@ def _before(path: Path, version: int) -> None:
     from flashcards.store.backup import copy_before_migration  # once a version
 
     copy_before_migration(path, version)
-
-
-def _locked(folder: Path) -> FolderLock:
-    try:
-        return FolderLock(folder)
-    except BlockingIOError:
-        raise CollectionBusy(folder=str(folder)) from None
-    except OSError as error:
-        raise CollectionUnwritable(folder=str(folder), detail=str(error)) from error

@@ -9,6 +9,7 @@ import random
 import sys
 from pathlib import Path
 
+from flashcards.services.locking import unwritable
 from flashcards.services.log_index import last_logged
 from flashcards.store import facts, glances
 from flashcards.store.database import Connection
@@ -21,6 +22,7 @@ def device_of(connection: Connection, folder: Path, randomness: random.Random) -
     """Return the device that writes here, making a new one when the marker does not agree.
 
     So it does when the log has more of it than the file: that is an older one, put back by hand.
+    Raises CollectionUnwritable where no marker can be written.
     """
     device = facts.read(connection, "device")
     marker = folder / MARKER
@@ -31,9 +33,16 @@ def device_of(connection: Connection, folder: Path, randomness: random.Random) -
     ):
         return device
     device = randomness.randbytes(_BYTES).hex()
-    marker.write_bytes(_signature(device, folder))
+    _write(marker, _signature(device, folder))
     facts.write(connection, "device", device)
     return device
+
+
+def _write(marker: Path, signature: bytes) -> None:
+    try:
+        marker.write_bytes(signature)
+    except OSError as error:
+        raise unwritable(error, marker.parent) from error
 
 
 def _signature(device: str, folder: Path) -> bytes:

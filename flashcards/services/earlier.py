@@ -1,9 +1,13 @@
 """What tells that a folder had a collection before: where its file is gone, it is lost, not new."""
 
+import stat
+from errno import EISDIR
+from os import strerror
 from pathlib import Path
 
 from flashcards.core.errors import CollectionDamaged
 from flashcards.services.device import MARKER
+from flashcards.services.locking import unwritable
 from flashcards.services.log_index import LOG
 from flashcards.store.layout import BACKUPS, COLLECTION
 
@@ -13,14 +17,18 @@ LOST = "collection-lost"
 def is_empty(path: Path) -> bool:
     """Say whether the collection file *path* is not there or holds no byte.
 
-    SQLite would make a new one of it, and remove a write-ahead log that lies beside it.
+    SQLite would make a new one of it, and remove a write-ahead log that lies beside it. Raises
+    CollectionUnwritable where something that is no file bears its name, or none can.
     """
     try:
-        return path.stat().st_size == 0
+        status = path.stat()
     except FileNotFoundError:
         return True
-    except OSError:  # whoever opens it is told why that cannot be
-        return False
+    except OSError as error:
+        raise unwritable(error, path.parent) from error
+    if not stat.S_ISREG(status.st_mode):
+        raise unwritable(IsADirectoryError(EISDIR, strerror(EISDIR), str(path)), path.parent)
+    return status.st_size == 0
 
 
 def refuse_lost(folder: Path) -> None:

@@ -12,7 +12,6 @@ from pathlib import Path
 
 from flashcards.core.days import Moment
 from flashcards.core.errors import (
-    CollectionBusy,
     CollectionDamaged,
     CollectionError,
     CollectionUnwritable,
@@ -23,12 +22,12 @@ from flashcards.services import swapping
 from flashcards.services.backups import Backup, backups, folder_of, stamp
 from flashcards.services.collection import reading
 from flashcards.services.doctor import examine
+from flashcards.services.locking import locked
 from flashcards.services.recovery_draft import COLLECTION, Base, Draft, best_draft, draft_of
 from flashcards.store import copies, database, migrations, queries
 from flashcards.store.backup import make_folder
 from flashcards.store.backup import put_in_place as put_file_in_place
 from flashcards.store.database import Connection
-from flashcards.store.folder_lock import FolderLock
 from flashcards.store.layout import UNFINISHED
 
 __all__ = ["Base", "Contents", "Draft", "WaysOut"]
@@ -156,12 +155,7 @@ def _is_readable(copy: Path) -> bool:
 
 @contextmanager
 def _held(folder: Path) -> Generator[None]:
-    try:
-        lock = FolderLock(folder)
-    except BlockingIOError:
-        raise CollectionBusy(folder=str(folder)) from None
-    except OSError as error:
-        raise CollectionUnwritable(folder=str(folder), detail=error.strerror or "") from error
+    lock = locked(folder)
     try:
         yield
     finally:

@@ -11,7 +11,6 @@ from pathlib import Path
 
 from flashcards.core.days import Moment
 from flashcards.core.errors import (
-    CollectionBusy,
     CollectionDamaged,
     CollectionError,
     CollectionTooNew,
@@ -25,12 +24,12 @@ from flashcards.services import copy_file, swapping
 from flashcards.services.backups import Why, back_up, stamp
 from flashcards.services.collection import Collection, reading
 from flashcards.services.door import Door
+from flashcards.services.locking import locked
 from flashcards.services.preferences import read_preferences, write_preferences
 from flashcards.services.primers import OFFERED
 from flashcards.store import copies, database, history_sets, journal, migrations
 from flashcards.store.copies import Difference
 from flashcards.store.database import Connection
-from flashcards.store.folder_lock import FolderLock
 
 _WRITES_NO_EVENT = ""
 _SQLITE = b"SQLite format 3\0"
@@ -126,10 +125,7 @@ def put_in_place_of_damaged(
     folder: Path, source: Path, now: Moment, progress: Progress = unwatched
 ) -> tuple[Ready, Path]:
     """Put a copy in the place of a collection that cannot be opened; it is kept like any other."""
-    try:
-        lock = FolderLock(folder)
-    except BlockingIOError:
-        raise CollectionBusy(folder=str(folder)) from None
+    lock = locked(folder)
     try:
         ready = make_ready(folder, source, now, progress)
         return ready, swapping.swap(folder, ready.waiting)

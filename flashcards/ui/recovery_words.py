@@ -50,6 +50,10 @@ class RecoveryWords(QObject):
             Cause.READ_ONLY: self.tr(
                 "The folder of your collection cannot be written to from this account."
             ),
+            Cause.TAKEN: self.tr(
+                "Flashcards cannot keep its files at {place}. Something else lies there, or it is"
+                " no place for files."
+            ).format(place=self._error.data.get("place", "")),
         }[self._cause]
 
     def kept(self, found: WaysOut) -> str:
@@ -81,10 +85,10 @@ class RecoveryWords(QObject):
             case Cause.TOO_NEW:
                 return [self._retry(), *self._copies(found), self._other_folder()]
             case Cause.READ_ONLY:
-                return [self._elsewhere(), self._retry()]
+                return [self._elsewhere(), self._retry(), self._other_folder()]
             case Cause.FULL:
                 return [self._retry(), self._elsewhere()]
-            case Cause.GONE:
+            case Cause.GONE | Cause.TAKEN:
                 return [self._retry(), self._other_folder()]
             case _:
                 return [self._retry()]
@@ -234,6 +238,7 @@ class RecoveryWords(QObject):
             Cause.FULL: self.tr("Make some room on the disk first."),
             Cause.GONE: self.tr("Connect the drive that the folder is on first."),
             Cause.READ_ONLY: self.tr("Allow writing to the folder first."),
+            Cause.TAKEN: self.tr("Move away what lies there first."),
             Cause.TOO_NEW: self.tr("Install the newer Flashcards first."),
             Cause.LOST: self.tr("Put the file collection.db back first, if you have it."),
         }

@@ -37,6 +37,23 @@ _SENTENCES = {
         "The collection cannot be written ({detail}). What was saved before is kept."
         " Look whether the disk is full or the folder is write-protected, then try again.",
     ),
+    "folder-protected": QT_TRANSLATE_NOOP(
+        "Errors",
+        "The folder {folder} cannot be written to from this account ({detail}). Nothing was"
+        " changed. Allow writing there, or copy the folder elsewhere and name the copy with"
+        " --data-dir; the window offers to make such a copy.",
+    ),
+    "folder-gone": QT_TRANSLATE_NOOP(
+        "Errors",
+        "The folder {folder} is not there and cannot be made ({detail}). Nothing was changed."
+        " If it is on a stick or a network drive, connect that; or choose another folder with"
+        " --data-dir.",
+    ),
+    "place-taken": QT_TRANSLATE_NOOP(
+        "Errors",
+        "Flashcards cannot keep its files at {place} ({detail}). Nothing was changed. If something"
+        " else lies there, move it away; or choose another folder with --data-dir.",
+    ),
     "file-unwritable": QT_TRANSLATE_NOOP(
         "Errors",
         "The file cannot be written ({detail}). Your collection is as it was."

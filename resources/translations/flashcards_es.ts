@@ -2686,6 +2686,18 @@
         <translation>No se puede escribir en la colección ({detail}). Lo que se guardó antes se conserva. Vea si el disco está lleno o si la carpeta está protegida contra escritura e intente de nuevo.</translation>
     </message>
     <message>
+        <source>The folder {folder} cannot be written to from this account ({detail}). Nothing was changed. Allow writing there, or copy the folder elsewhere and name the copy with --data-dir; the window offers to make such a copy.</source>
+        <translation>No se puede escribir en la carpeta {folder} desde esta cuenta ({detail}). No se cambió nada. Permita escribir en ella, o copie la carpeta a otro lugar e indique la copia con --data-dir; la ventana ofrece hacer esa copia.</translation>
+    </message>
+    <message>
+        <source>The folder {folder} is not there and cannot be made ({detail}). Nothing was changed. If it is on a stick or a network drive, connect that; or choose another folder with --data-dir.</source>
+        <translation>La carpeta {folder} no está y no se puede crear ({detail}). No se cambió nada. Si está en una memoria USB o en una unidad de red, conéctela; o elija otra carpeta con --data-dir.</translation>
+    </message>
+    <message>
+        <source>Flashcards cannot keep its files at {place} ({detail}). Nothing was changed. If something else lies there, move it away; or choose another folder with --data-dir.</source>
+        <translation>Flashcards no puede guardar sus archivos en {place} ({detail}). No se cambió nada. Si allí hay otra cosa, muévala a otro lugar; o elija otra carpeta con --data-dir.</translation>
+    </message>
+    <message>
         <source>The file cannot be written ({detail}). Your collection is as it was. Choose another folder, or look whether the disk is full.</source>
         <translation>No se puede escribir el archivo ({detail}). Su colección está como estaba. Elija otra carpeta o vea si el disco está lleno.</translation>
     </message>
@@ -7055,6 +7067,10 @@
         <translation>El archivo de su colección falta o está vacío, aunque había uno en esta carpeta. Puede hacerlo un programa que limpia o copia archivos, o un disco que falla. Usted no hizo nada mal.</translation>
     </message>
     <message>
+        <source>Flashcards cannot keep its files at {place}. Something else lies there, or it is no place for files.</source>
+        <translation>Flashcards no puede guardar sus archivos en {place}. Allí hay otra cosa, o no es un lugar para archivos.</translation>
+    </message>
+    <message>
         <source>Nothing was changed. Looking what can be brought back…</source>
         <translation>No se cambió nada. Viendo qué se puede recuperar…</translation>
     </message>
@@ -7172,6 +7188,10 @@
     <message>
         <source>Allow writing to the folder first.</source>
         <translation>Primero permita escribir en la carpeta.</translation>
+    </message>
+    <message>
+        <source>Move away what lies there first.</source>
+        <translation>Primero mueva a otro lugar lo que hay allí.</translation>
     </message>
     <message>
         <source>Install the newer Flashcards first.</source>

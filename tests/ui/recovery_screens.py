@@ -122,5 +122,8 @@ BUILDS = {
     "recovery_read_only": partial(_plain, error=CollectionUnwritable(detail="SQLITE_READONLY")),
     "recovery_full": partial(_plain, error=CollectionUnwritable(detail="SQLITE_FULL")),
     "recovery_gone": partial(_plain, error=CollectionUnwritable(), place="not/there"),
+    "recovery_taken": partial(
+        _plain, error=CollectionUnwritable("place-taken", place="/home/kim/flashcards/device")
+    ),
     "recovery_foreign": partial(_plain, error=CollectionDamaged("collection-foreign")),
 }

@@ -234,7 +234,16 @@ def test_damage_that_shows_only_while_home_is_built_is_told_as_well(desktop, fol
         (CollectionBusy(), ["retry"], "Flashcards is already open"),
         (CollectionTooNew(version=9, newest=2), ["retry", "copies", "other-folder"], "a newer"),
         (CollectionUnwritable(detail="SQLITE_FULL"), ["retry", "elsewhere"], "The disk is full"),
-        (CollectionUnwritable(detail="SQLITE_READONLY"), ["elsewhere", "retry"], "written to"),
+        (
+            CollectionUnwritable(detail="SQLITE_READONLY"),
+            ["elsewhere", "retry", "other-folder"],
+            "written to",
+        ),
+        (
+            CollectionUnwritable("place-taken", place="/data/device"),
+            ["retry", "other-folder"],
+            "files at /data/device.",
+        ),
         (CollectionDamaged("collection-foreign"), ["other-folder", "empty"], "another program"),
     ],
 )
