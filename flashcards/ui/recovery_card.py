@@ -53,6 +53,7 @@ class RecoveryCard(Card):
         """Show the ways; the focus goes to the first, most careful one."""
         widget, rows = rows_of(ways)
         self.body.replaceWidget(self._ways, widget)
+        widget.show()  # what is not shown yet cannot have the focus
         self._ways.hide()
         self._ways.deleteLater()
         self._ways = widget

@@ -153,6 +153,7 @@ def test_starting_empty_where_one_is_lost_is_asked_once(qtbot, desktop, folder):
     assert told(window, "what-is-kept") == (
         "Nothing was changed. There is no copy, and no log of your answers."
     )
+    assert QApplication.focusWidget().objectName() == "retry"
     press(qtbot, window, "empty")
     assert isinstance(desktop.window, MainWindow)
     desktop.window.close()
