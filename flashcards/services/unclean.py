@@ -1,5 +1,6 @@
 """Did the last run of the window end as it should? And is the file still whole?"""
 
+from contextlib import suppress
 from pathlib import Path
 
 from flashcards.core.progress import Progress, unwatched
@@ -25,7 +26,8 @@ def begin(folder: Path) -> bool:
 
 def end(folder: Path) -> None:
     """Mark that the run has ended as it should."""
-    (folder / _MARKER).unlink(missing_ok=True)
+    with suppress(OSError):  # then the next start looks once more than it must
+        (folder / _MARKER).unlink(missing_ok=True)
 
 
 def is_worth_checking(folder: Path, *, was_cut_off: bool) -> bool:

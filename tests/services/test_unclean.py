@@ -20,6 +20,12 @@ def test_a_folder_that_is_gone_has_no_mark(tmp_path):
     unclean.end(tmp_path / "gone")
 
 
+def test_a_mark_that_cannot_be_taken_away_keeps_nobody_from_leaving(tmp_path):
+    (tmp_path / "running").mkdir()
+    assert unclean.begin(tmp_path)
+    unclean.end(tmp_path)
+
+
 def test_the_quick_check_tells_damage(tmp_path):
     open_collection(tmp_path, small_deck(concepts=200)).close()
     assert unclean.is_sound(tmp_path)
