@@ -71,11 +71,16 @@ def open_reader(path: Path) -> sqlite3.Connection:
 
 @contextmanager
 def transaction(connection: sqlite3.Connection) -> Generator[None]:
-    """Commit what the block wrote, or roll all of it back and let the error rise."""
+    """Commit what the block wrote, or roll all of it back and let the error rise.
+
+    Raises CollectionUnwritable where the file is no longer where it was opened: SQLite would write
+    on, into one that nobody finds again.
+    """
     with translated():
         connection.execute("BEGIN IMMEDIATE")
         try:
             yield
+            _require_in_place(connection)
             connection.execute("COMMIT")
         except BaseException:
             if connection.in_transaction:
@@ -190,7 +195,12 @@ class _Cursor(sqlite3.Cursor):
 
 
 class _Connection(sqlite3.Connection):
-    """A connection whose reads, too, tell damage and lost disks by our own errors."""
+    """A connection whose reads, too, tell damage and lost disks by our own errors.
+
+    *opened* is where a writer found its file, and which file that was.
+    """
+
+    opened: tuple[Path, tuple[int, int] | None] | None = None
 
     def execute(self, sql: str, parameters: Any = (), /) -> sqlite3.Cursor:
         try:
@@ -213,10 +223,28 @@ def _writer(path: Path, mode: str) -> sqlite3.Connection:
         (journal,) = connection.execute("PRAGMA journal_mode = WAL").fetchone()
         connection.execute(f"PRAGMA synchronous = {'FULL' if journal == 'wal' else 'EXTRA'}")
         connection.execute("PRAGMA wal_autocheckpoint = 1000")
+        connection.opened = path, _identity(path)
         return connection
 
 
-def _connect(path: Path, mode: str) -> sqlite3.Connection:
+def _require_in_place(connection: sqlite3.Connection) -> None:
+    if not isinstance(connection, _Connection) or connection.opened is None:
+        return
+    path, identity = connection.opened
+    if _identity(path) != identity:
+        raise CollectionUnwritable("collection-moved", folder=str(path.parent))
+
+
+def _identity(path: Path) -> tuple[int, int] | None:
+    """Return which file bears a name, or None; on Windows an open one cannot be replaced."""
+    try:
+        status = path.stat()
+    except OSError:
+        return None
+    return (0, 0) if sys.platform == "win32" else (status.st_dev, status.st_ino)
+
+
+def _connect(path: Path, mode: str) -> _Connection:
     uri = f"{path.absolute().as_uri()}?mode={mode}"
     connection = sqlite3.connect(
         uri, uri=True, isolation_level=None, timeout=_BUSY_SECONDS, factory=_Connection

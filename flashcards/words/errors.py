@@ -84,6 +84,12 @@ _SENTENCES = {
         "The collection could not be replaced ({detail}). All is as it was."
         " Close other programs that use it, then try again.",
     ),
+    "collection-moved": QT_TRANSLATE_NOOP(
+        "Errors",
+        "The collection file in {folder} was removed or replaced while Flashcards was open, so the"
+        " last step was not saved. Put it back and try again; or close Flashcards and open it"
+        " again.",
+    ),
     "collection-moved-on": QT_TRANSLATE_NOOP(
         "Errors",
         "Something was answered since you looked at the copy, so nothing was replaced."

@@ -31,6 +31,11 @@ _READ_ONLY = QT_TRANSLATE_NOOP(
     "Study", "The folder of your cards cannot be written to: allow writing, then try again."
 )
 _BUSY = QT_TRANSLATE_NOOP("Study", "Another program is using your cards: close it, then try again.")
+_MOVED = QT_TRANSLATE_NOOP(
+    "Study",
+    "The file of your cards was removed or replaced while Flashcards was open: put it back and try"
+    " again, or restart the program.",
+)
 _DAMAGED = QT_TRANSLATE_NOOP(
     "Study", "The file of your cards cannot be read: restart the program to check it."
 )
@@ -73,6 +78,8 @@ def _cause(error: CollectionError) -> str:
         return _BUSY
     if isinstance(error, CollectionDamaged):
         return _DAMAGED
+    if error.code == "collection-moved":
+        return _MOVED
     return _FULL if "FULL" in str(error.data.get("detail", "")) else _READ_ONLY
 
 

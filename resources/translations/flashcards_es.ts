@@ -2722,6 +2722,10 @@
         <translation>No se pudo reemplazar la colección ({detail}). Todo está como estaba. Cierre otros programas que la usen e intente de nuevo.</translation>
     </message>
     <message>
+        <source>The collection file in {folder} was removed or replaced while Flashcards was open, so the last step was not saved. Put it back and try again; or close Flashcards and open it again.</source>
+        <translation>El archivo de la colección en {folder} se quitó o se reemplazó mientras Flashcards estaba abierto, así que el último paso no se guardó. Póngalo otra vez en su lugar e inténtelo de nuevo; o cierre Flashcards y ábralo otra vez.</translation>
+    </message>
+    <message>
         <source>Something was answered since you looked at the copy, so nothing was replaced. Look at the copy again.</source>
         <translation>Se respondió algo desde que usted vio la copia, así que no se reemplazó nada. Vea la copia otra vez.</translation>
     </message>
@@ -8212,6 +8216,10 @@ Póngalo en una memoria USB o en una carpeta en la nube. En otra computadora, el
     <message>
         <source>Another program is using your cards: close it, then try again.</source>
         <translation>Otro programa está usando sus tarjetas: ciérrelo e intente de nuevo.</translation>
+    </message>
+    <message>
+        <source>The file of your cards was removed or replaced while Flashcards was open: put it back and try again, or restart the program.</source>
+        <translation>El archivo de sus tarjetas se quitó o se reemplazó mientras Flashcards estaba abierto: póngalo otra vez en su lugar e inténtelo de nuevo, o reinicie el programa.</translation>
     </message>
     <message>
         <source>The file of your cards cannot be read: restart the program to check it.</source>
