@@ -90,6 +90,11 @@ def test_the_data_folder_can_be_named(no_display, monkeypatch, tmp_path, argumen
     assert (tmp_path / "mine" / "collection.db").exists()
 
 
+def test_a_home_that_there_is_not_is_wrong_use(capsys):
+    assert app.main(["--data-dir", "~no such account/cards"]) == 2
+    assert "no home folder for ~no such account/cards" in capsys.readouterr().err
+
+
 def test_a_now_without_its_offset_is_wrong_use(monkeypatch, tmp_path, capsys):
     monkeypatch.setenv("FLASHCARDS_NOW", "2026-11-23T09:00:00")
     assert app.main([], tmp_path) == 2

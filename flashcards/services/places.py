@@ -4,15 +4,23 @@ import os
 from collections.abc import Mapping
 from pathlib import Path
 
+from flashcards.core.errors import WrongUse
+
 NOW = "FLASHCARDS_NOW"
 DATA_DIR = "FLASHCARDS_DATA_DIR"
 
 
 def data_folder(given: str | None = None, environment: Mapping[str, str] | None = None) -> Path:
-    """Return the data folder: the one *given*, else the environment's, else the user's own."""
+    """Return the data folder: the one *given*, else the environment's, else the user's own.
+
+    Raises WrongUse where a name begins with a home folder that there is not.
+    """
     found = given or (os.environ if environment is None else environment).get(DATA_DIR)
     if found:
-        return Path(found).expanduser()
+        try:
+            return Path(found).expanduser()
+        except RuntimeError as error:  # as in ~somebody, who has no account here
+            raise WrongUse("no-home", value=found) from error
     from platformdirs import user_data_path  # only needed where no folder was named
 
     return user_data_path("flashcards", appauthor=False)

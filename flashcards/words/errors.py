@@ -118,6 +118,11 @@ _SENTENCES = {
     "unknown-option": QT_TRANSLATE_NOOP(
         "Errors", "There is no option {value}; see flashcards --help."
     ),
+    "no-home": QT_TRANSLATE_NOOP(
+        "Errors",
+        "There is no home folder for {value}; name the data folder by its whole path. Nothing was"
+        " changed.",
+    ),
     "bad-now": QT_TRANSLATE_NOOP(
         "Errors",
         "FLASHCARDS_NOW is {value}, but must be a date and time with its offset,"

@@ -2758,6 +2758,10 @@
         <translation>No existe la opción {value}; consulte flashcards --help.</translation>
     </message>
     <message>
+        <source>There is no home folder for {value}; name the data folder by its whole path. Nothing was changed.</source>
+        <translation>No hay una carpeta personal para {value}; indique la carpeta de datos con su ruta completa. No se cambió nada.</translation>
+    </message>
+    <message>
         <source>FLASHCARDS_NOW is {value}, but must be a date and time with its offset, such as 2026-11-23T09:00:00-05:00.</source>
         <translation>FLASHCARDS_NOW es {value}, pero debe ser una fecha y hora con su diferencia horaria, como 2026-11-23T09:00:00-05:00.</translation>
     </message>
