@@ -5,6 +5,7 @@ The two speak over a local socket that only this user may use; no network takes 
 
 import hashlib
 import json
+import os
 import sys
 from collections.abc import Sequence
 from pathlib import Path
@@ -77,11 +78,15 @@ def hand_over(folder: Path, files: Sequence[Path]) -> bool:
 
 
 def _name(folder: Path) -> str:
-    """Return the name of the socket: in the data folder where its path is short enough."""
-    path = folder.resolve() / "window"
-    if sys.platform != "win32" and len(str(path).encode()) <= _LONGEST_SOCKET:
-        return str(path)
-    return f"flashcards-{hashlib.sha256(str(folder.resolve()).encode()).hexdigest()[:32]}"
+    """Return the name of the socket: in the data folder where its path is short and plain enough.
+
+    On Linux a path may be no text at all.
+    """
+    path = str(folder.resolve() / "window")
+    fits = path.isprintable() and len(path.encode()) <= _LONGEST_SOCKET
+    if sys.platform != "win32" and fits:
+        return path
+    return f"flashcards-{hashlib.sha256(os.fsencode(folder.resolve())).hexdigest()[:32]}"
 
 
 def _files(line: bytes) -> list[Path]:

@@ -1,9 +1,11 @@
 """A second start hands its files to the window that is open."""
 
+import os
 import subprocess
 import sys
 from pathlib import Path
 
+import pytest
 from PySide6.QtNetwork import QLocalSocket
 
 from flashcards.ui.single_instance import FirstInstance, hand_over
@@ -45,8 +47,16 @@ def test_the_socket_of_a_crashed_window_is_taken_over(qtbot, tmp_path):
     first.close()
 
 
-def test_a_long_folder_name_works_too(qtbot, tmp_path):
-    folder = tmp_path / ("long-" * 30)
+NOT_TEXT = pytest.param(
+    os.fsdecode(b"caf\xe9"),
+    marks=pytest.mark.skipif(sys.platform != "linux", reason="elsewhere names are text"),
+    id="not-text",
+)
+
+
+@pytest.mark.parametrize("name", ["long-" * 30, NOT_TEXT, "two\nlines" if os.name != "nt" else "a"])
+def test_any_folder_name_works(qtbot, tmp_path, name):
+    folder = tmp_path / name
     folder.mkdir()
     first = FirstInstance(folder)
     with qtbot.waitSignal(first.called, timeout=20_000):
