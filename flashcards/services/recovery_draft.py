@@ -3,7 +3,7 @@
 import itertools
 import shutil
 from collections.abc import Iterable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from enum import StrEnum
 from pathlib import Path
 
@@ -45,7 +45,8 @@ class Base(StrEnum):
 class Draft:
     """What restoring would give: answers and cards, how many answers a *copy* lacked and got.
 
-    *lacking* counts answers that are known to be lost.
+    *lacking* counts answers that are known to be lost. Where the file *is_unread*, it may have held
+    more than anyone knows.
     """
 
     path: Path
@@ -55,6 +56,7 @@ class Draft:
     copy: Backup | None = None
     added: int = 0
     lacking: int = 0
+    is_unread: bool = False
 
 
 def best_draft(
@@ -71,7 +73,8 @@ def best_draft(
         shutil.copyfile(copy.path, draft)
         spare = itertools.chain(of_copy(read) if is_read else (), spare_events(folder))
         try:
-            return _finished(draft, Base.COPY, copy, spare, progress)
+            made = _finished(draft, Base.COPY, copy, spare, progress)
+            return replace(made, is_unread=not is_read)
         except CollectionDamaged:  # its damage showed late: the next best takes its place
             _remove_file(draft)
             return best_draft(folder, waiting, found[1:], progress)

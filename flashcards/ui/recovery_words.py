@@ -187,7 +187,7 @@ class RecoveryWords(QObject):
             return self.tr("Nothing is lost.")
         if draft.base is Base.LOG:
             return self.tr("Import your own decks again: your progress then joins them.")
-        if self._is_lost:
+        if draft.is_unread:
             return self.tr(
                 "Answers that neither the copy nor the log holds are lost. Cards changed after the"
                 " copy come back as they were."

@@ -162,6 +162,14 @@ def test_starting_empty_where_one_is_lost_is_asked_once(qtbot, desktop, folder):
     assert isinstance(desktop.window, MainWindow)
 
 
+def test_where_the_file_could_not_be_read_nobody_says_that_no_answer_is_lost(desktop, folder):
+    destroy(folder, 0)
+    button = opened(desktop).findChild(QAbstractButton, "restore")
+    assert button.accessibleDescription().startswith(
+        "Answers that neither the copy nor the log holds are lost."
+    )
+
+
 def test_another_copy_can_be_chosen(qtbot, desktop, folder):
     destroy(folder, page_of(folder, "cards"))
     window = opened(desktop)
