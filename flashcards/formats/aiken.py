@@ -5,12 +5,13 @@ from collections.abc import Iterable, Iterator
 
 from flashcards.core.errors import FileRefused
 from flashcards.core.progress import Progress, unwatched, watched
-from flashcards.formats.drafts import Draft, DraftOption, Drafts, deck_named
+from flashcards.formats.drafts import Draft, Drafts, deck_named
+from flashcards.formats.lettered import Lettered
 from flashcards.formats.reading import Problems, Reading
 from flashcards.formats.table_text import looks_like_text, rough_text, text_of
 
 NAME = "aiken"
-_OPTION = re.compile(r"([A-Z])[.)]\s+(.*)")
+_OPTION = re.compile(r"(([A-Z])[.)])\s+(.*)")
 _ANSWER = re.compile(r"ANSWER:\s*([A-Z])\s*")
 _ANSWER_LINE = re.compile(r"^ANSWER:", re.MULTILINE)
 _NUMBERED = re.compile(r"^\s*\d{1,4}[.)]\s", re.MULTILINE)
@@ -36,29 +37,38 @@ def read(data: bytes, name: str = "", progress: Progress = unwatched) -> Reading
 
 
 def _drafts(lines: Iterable[str], problems: Problems) -> Iterator[Draft]:
-    draft: Draft | None = None
+    question: Lettered | None = None
     for number, line in enumerate(map(str.strip, lines), 1):
         if not line:
             continue
-        if draft is None:
-            draft = Draft(place=f"line {number}", kind="scenario")
+        if question is None:
+            question = Lettered(Draft(place=f"line {number}", kind="scenario"))
         if line.startswith("ANSWER:"):
-            _mark(draft, line, f"line {number}", problems)
-            yield draft
-            draft = None
-        elif found := _OPTION.fullmatch(line):
-            draft.options.append(DraftOption(text=found[2]))
-        elif draft.options:
-            draft.options[-1].text += f" {line}"
-        else:
-            draft.front = f"{draft.front}\n{line}".strip()
-    if draft is not None:
-        problems.add("answer-missing", draft.place)
-        draft.is_bad = True
-        yield draft
+            if question.is_in_order(problems):
+                _mark(question.draft, line, problems)
+            yield question.draft
+            question = None
+        elif not _takes_option(question, line):
+            _join(question.draft, line)
+    if question is not None:
+        problems.add("answer-missing", question.draft.place)
+        question.draft.is_bad = True
+        yield question.draft
 
 
-def _mark(draft: Draft, line: str, place: str, problems: Problems) -> None:
+def _takes_option(question: Lettered, line: str) -> bool:
+    found = _OPTION.fullmatch(line)
+    return found is not None and question.take(found[2], found[1], found[3])
+
+
+def _join(draft: Draft, line: str) -> None:
+    if draft.options:
+        draft.options[-1].text += f" {line}"
+    else:
+        draft.front = f"{draft.front}\n{line}".strip()
+
+
+def _mark(draft: Draft, line: str, problems: Problems) -> None:
     found = _ANSWER.fullmatch(line)
     index = ord(found[1]) - ord("A") if found else -1
     if 0 <= index < len(draft.options):
@@ -66,5 +76,5 @@ def _mark(draft: Draft, line: str, place: str, problems: Problems) -> None:
         return
     value = line.removeprefix("ANSWER:").strip()[:60]
     last = chr(ord("A") + max(0, len(draft.options) - 1))
-    problems.add("answer-beyond", place, value=value, last=last)
+    problems.add("answer-beyond", draft.place, value=value, last=last)
     draft.is_bad = True

@@ -5,14 +5,15 @@ from collections.abc import Iterable, Iterator
 
 from flashcards.core.errors import FileRefused
 from flashcards.core.progress import Progress, unwatched, watched
-from flashcards.formats.drafts import Draft, DraftOption, Drafts, deck_named
+from flashcards.formats.drafts import Draft, Drafts, deck_named
+from flashcards.formats.lettered import Lettered
 from flashcards.formats.reading import Problems, Reading
 from flashcards.formats.table_key import marked
 from flashcards.formats.table_text import looks_like_text, rough_text, text_of
 
 NAME = "pasted"
 _QUESTION = re.compile(r"(?:Q(?:uestion)?\s*)?(\d{1,4})\s*[.):]\s*(.*)", re.IGNORECASE)
-_OPTION = re.compile(r"(\*)?\s*[(\[]?([A-Ja-j])[.)\]]\s*(\*)?\s*(\S.*)")
+_OPTION = re.compile(r"(\*)?\s*([(\[]?([A-Ja-j])[.)\]])\s*(\*)?\s*(\S.*)")
 _KEY = re.compile(
     r"(?:correct\s+)?(?:answers?|ans|key|solution)\s*(?:is|are)?\s*[:.\-\u2013]\s*(.*)",
     re.IGNORECASE,
@@ -37,7 +38,7 @@ def sniff(head: bytes) -> bool:
     if not looks_like_text(head):
         return False
     lines = [line.strip() for line in rough_text(head).translate(_ODD).split("\n")]
-    options = sum(_is_option(line) for line in lines)
+    options = sum(_OPTION.fullmatch(line) is not None for line in lines)
     numbered = any(_QUESTION.fullmatch(line) for line in lines)
     keyed = any(_KEY.fullmatch(line) or _STARRED.match(line) for line in lines if line)
     return options >= 2 and (numbered or keyed)
@@ -67,7 +68,7 @@ class _Paste:
 
     def __init__(self, problems: Problems) -> None:
         self._problems = problems
-        self._drafts: list[Draft] = []
+        self._questions: list[Lettered] = []
         self._numbers: list[str] = []
         self._keys: list[str] = []
         self._apart: dict[str, str] = {}
@@ -82,13 +83,16 @@ class _Paste:
 
     def drafts(self) -> Iterator[Draft]:
         """Yield the drafts with their right answers marked."""
-        for draft, number, below in zip(self._drafts, self._numbers, self._keys, strict=True):
-            key = below or self._apart.get(number, "")
+        for each, number, below in zip(self._questions, self._numbers, self._keys, strict=True):
+            draft, key = each.draft, below or self._apart.get(number, "")
             starred = any(option.correct for option in draft.options)
-            if key and draft.options:
+            if not each.is_in_order(self._problems):
+                pass
+            elif key and draft.options:
                 for option in draft.options:
                     option.correct = False
-                draft.is_bad = not marked(key, draft.options, draft, self._problems, numbers=True)
+                is_marked = marked(key, draft.options, draft, self._problems, numbers=True)
+                draft.is_bad = draft.is_bad or not is_marked
             elif key:
                 draft.back = key
             elif draft.options and not starred:
@@ -97,58 +101,59 @@ class _Paste:
             yield draft
 
     def _line(self, line: str, place: str) -> None:
-        if _KEY_HEADING.fullmatch(line) and self._drafts:
+        if _KEY_HEADING.fullmatch(line) and self._questions:
             self._in_key = True
         elif self._in_key and (found := list(_KEY_LINE.finditer(line))):
             self._apart.update({each[1]: each[2].upper() for each in found})
-        elif self._drafts and _is_option(line) and not self._is_next_question(line):
-            self._option(line)
-        elif self._drafts and (found := _KEY.fullmatch(line)):
-            self._keys[-1] = _letter(found[1])
-        elif self._drafts and (found := _WHY.fullmatch(line)):
-            self._drafts[-1].explanation, self._explaining = found[1], True
-        elif self._drafts and (found := _SOURCE.fullmatch(line)):
-            self._drafts[-1].sources = (found[1][:500],)
-        elif found := _QUESTION.fullmatch(line):
-            self._open(found[2], found[1], place)
-        else:
-            self._more(line, place)
+        elif not (self._questions and (self._is_option(line) or self._is_label(line))):
+            found = _QUESTION.fullmatch(line)
+            if found:
+                self._open(found[2], found[1], place)
+            else:
+                self._more(line, place)
 
-    def _is_next_question(self, line: str) -> bool:
-        return not self._drafts[-1].front and not _is_option(line)
+    def _is_label(self, line: str) -> bool:
+        """Take in the answer, reason or source of the last question, where the line is one."""
+        draft = self._questions[-1].draft
+        if found := _KEY.fullmatch(line):
+            self._keys[-1] = _letter(found[1])
+        elif found := _WHY.fullmatch(line):
+            draft.explanation, self._explaining = found[1], True
+        elif found := _SOURCE.fullmatch(line):
+            draft.sources = (found[1][:500],)
+        return found is not None
 
     def _open(self, text: str, number: str, place: str) -> None:
         self._explaining = self._in_key = False
-        self._drafts.append(Draft(place=place, front=text))
+        draft = Draft(place=place, front=text)
+        self._questions.append(Lettered(draft))
         self._numbers.append(number)
         self._keys.append("")
 
-    def _option(self, line: str) -> None:
+    def _is_option(self, line: str) -> bool:
+        """Take an option into the last question, where the line is one."""
         found = _OPTION.fullmatch(line)
-        assert found is not None
-        text, starred = found[4].strip(), bool(found[1] or found[3])
+        if found is None:
+            return False
+        text, starred = found[5].strip(), bool(found[1] or found[4])
         if text.endswith("*") and not text.endswith("**"):
             text, starred = text[:-1].rstrip(), True
-        self._drafts[-1].options.append(DraftOption(text=text, correct=starred))
+        return self._questions[-1].take(found[3], found[2], text, correct=starred)
 
     def _more(self, line: str, place: str) -> None:
         """Join a line to what it goes on with; without a number a new question may begin."""
-        draft = self._drafts[-1] if self._drafts else None
+        draft = self._questions[-1].draft if self._questions else None
         is_done = draft is not None and bool(
             self._keys[-1] or any(option.correct for option in draft.options)
         )
         if draft is None or (is_done and len(draft.options) != 1 and not self._explaining):
-            self._open(line, str(len(self._drafts) + 1), place)
+            self._open(line, str(len(self._questions) + 1), place)
         elif self._explaining:
             draft.explanation += f" {line}"
         elif draft.options:
             draft.options[-1].text += f" {line}"
         else:
             draft.front = f"{draft.front} {line}".strip()
-
-
-def _is_option(line: str) -> bool:
-    return _OPTION.fullmatch(line) is not None
 
 
 def _letter(key: str) -> str:

@@ -86,6 +86,11 @@ TABLE_PROBLEMS = {
         "No row names the columns, so the first was taken for the question and the second for "
         "the answer.",
     ),
+    "option-order": QT_TRANSLATE_NOOP(
+        "Problems",
+        "Option {letter} stands where {wanted} belongs, so the right letter could name another "
+        "option than is meant; letter the options A, B, C and so on, each once.",
+    ),
     "options-gap": QT_TRANSLATE_NOOP(
         "Problems",
         "Option {letter} is empty, though others follow or stand before it; fill it in, or move"

@@ -5785,6 +5785,10 @@
         <translation>“{value}” no es una letra ni el texto de una opción; escriba la letra de la correcta, como B.</translation>
     </message>
     <message>
+        <source>Option {letter} stands where {wanted} belongs, so the right letter could name another option than is meant; letter the options A, B, C and so on, each once.</source>
+        <translation>La opción {letter} está donde corresponde la {wanted}, así que la letra correcta podría nombrar una opción distinta de la deseada; ponga a las opciones las letras A, B, C, etc., cada una una sola vez.</translation>
+    </message>
+    <message>
         <source>The questions were taken from the sheet “{sheet}”; {others} stayed out. To take another sheet in, save it as a file of its own.</source>
         <translation>Las preguntas se tomaron de la hoja “{sheet}”; {others} quedaron fuera. Para importar otra hoja, guárdela como archivo aparte.</translation>
     </message>

@@ -104,6 +104,35 @@ def test_aiken_takes_several_lines_and_both_signs():
     ]
 
 
+@pytest.mark.parametrize("answer", ["ANSWER: ", "Answer: "])
+@pytest.mark.parametrize("letters", ["ABD", "AAB", "ABCB"])
+def test_letters_that_skip_or_repeat_are_told_at_their_question(letters, answer):
+    options = "".join(f"{letter}. option {at}\n" for at, letter in enumerate(letters))
+    sound = f"{{}}Next?\nA. x\nB. y\n{answer}B\n"
+    text = f"1. What?\n{options}{answer}B\n\n" + sound.format("2. ")
+    if answer.isupper():
+        text = f"What?\n{options}{answer}B\n\n" + sound.format("")
+    found = registry.read(text.encode(), "q.txt")
+    assert [(p.code, p.place) for p in found.problems] == [("option-order", "line 1")]
+    assert [shown(card) for card in found.others.cards] == ["Next? -x +y"]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Which?\nE. coli\nA. x\nB. y\nANSWER: A\n", "Which?\nE. coli +x -y"),
+        ("Which?\nI. one\nII. two\nA. I\nB. II\nANSWER: A\n", "Which?\nI. one\nII. two +I -II"),
+        ("Of\nA) x\nB) y\nwhich?\nA. one\nB. both\nANSWER: B\n",
+         "Of\nA) x\nB) y which? -one +both"),
+        ("1. Which?\na) x\nb) y\nA. one\nB. both\nAnswer: B\n", "Which?\na) x\nb) y -one +both"),
+        ("1. Which?\nA. both\na) x\nb) y\nB. none\nAnswer: A\n", "Which? +both a) x b) y -none"),
+        ("1. Which?\nA. x\nB) y\n(C) z\nAnswer: C\n", "Which? -x -y +z"),
+    ],
+)  # fmt: skip
+def test_a_letter_that_is_not_the_next_of_its_list_is_text(text, expected):
+    assert [shown(card) for card in cards(text, "q.txt")] == [expected]
+
+
 def quiz(*questions):
     return f'<?xml version="1.0"?><quiz>{"".join(questions)}</quiz>'
 

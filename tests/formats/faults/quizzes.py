@@ -34,7 +34,11 @@ def cases():
     yield refuse("aiken_no_answer.txt", "answer-missing", AIKEN + "\nWhat next?\nA. x\nB. y\n")
     yield refuse("aiken_no_question.txt", "empty-front", "A. x\nB. y\nANSWER: A\n")
     yield refuse("aiken_one.txt", "option-count", "What?\nA. x\nANSWER: A\n")
+    yield refuse("aiken_skips.txt", "option-order", AIKEN.replace("B. Ask", "B. Ask\nD. Sit"))
+    yield refuse("aiken_repeats.txt", "option-order", AIKEN.replace("B. Ask", "A. Ask\nB. Sit"))
     yield accept("good_pasted.txt", PASTED)
+    yield refuse("pasted_skips.txt", "option-order", PASTED.replace("B) Ask", "B) Ask\nD) Sit"))
+    yield refuse("pasted_repeats.txt", "option-order", PASTED.replace("B) Ask", "A) Ask\nB) Sit"))
     yield accept("pasted_star.txt", "1. What?\n*A) Run\nB) Ask\n")
     yield accept(
         "pasted_key.txt", "1. What?\nA) x\nB) y\n2. Who?\nA) x\nB) z\n\nAnswer key\n1. B\n2. A\n"
