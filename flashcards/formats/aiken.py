@@ -37,44 +37,65 @@ def read(data: bytes, name: str = "", progress: Progress = unwatched) -> Reading
 
 
 def _drafts(lines: Iterable[str], problems: Problems) -> Iterator[Draft]:
-    question: Lettered | None = None
-    for number, line in enumerate(map(str.strip, lines), 1):
-        if not line:
-            continue
-        if question is None:
-            question = Lettered(Draft(place=f"line {number}", kind="scenario"))
-        if line.startswith("ANSWER:"):
-            if question.is_in_order(problems):
-                _mark(question.draft, line, problems)
-            yield question.draft
-            question = None
-        elif not _takes_option(question, line):
-            _join(question.draft, line)
-    if question is not None:
-        problems.add("answer-missing", question.draft.place)
-        question.draft.is_bad = True
+    for question, answer in _questions(lines):
+        if question.is_in_order(problems):
+            _mark(question.draft, answer, problems)
         yield question.draft
 
 
-def _takes_option(question: Lettered, line: str) -> bool:
-    found = _OPTION.fullmatch(line)
-    return found is not None and question.take(found[2], found[1], found[3])
+def _questions(lines: Iterable[str]) -> Iterator[tuple[Lettered, str]]:
+    """Yield each question with its answer's line, which is empty where another question follows."""
+    question: Lettered | None = None
+    is_parted = False
+    for number, line in enumerate(map(str.strip, lines), 1):
+        if not line:
+            is_parted = True
+            continue
+        place = f"line {number}"
+        question = question or _opened("", place)
+        if line.startswith("ANSWER:"):
+            yield question, line
+            question = None
+        elif begun := _begun(question, line, place, is_parted=is_parted):
+            yield question, ""
+            question = begun
+        else:
+            _take(question, line, place)
+        is_parted = False
+    if question is not None:
+        yield question, ""
 
 
-def _join(draft: Draft, line: str) -> None:
-    if draft.options:
-        draft.options[-1].text += f" {line}"
-    else:
-        draft.front = f"{draft.front}\n{line}".strip()
+def _opened(front: str, place: str) -> Lettered:
+    return Lettered(Draft(place=place, kind="scenario", front=front))
+
+
+def _begun(question: Lettered, line: str, place: str, *, is_parted: bool) -> Lettered | None:
+    """Return the question that begins here, or in the line above, before the last has an answer."""
+    option = _OPTION.fullmatch(line)
+    if option and (above := question.next_question(option[2], option[1])):
+        begun = _opened(*above)
+        begun.take(option[2], option[1], option[3])
+        return begun
+    return _opened(line, place) if is_parted and question.draft.options and not option else None
+
+
+def _take(question: Lettered, line: str, place: str) -> None:
+    option = _OPTION.fullmatch(line)
+    if not (option and question.take(option[2], option[1], option[3])):
+        question.join(line, place, "\n")
 
 
 def _mark(draft: Draft, line: str, problems: Problems) -> None:
+    value = line.removeprefix("ANSWER:").strip()[:60]
     found = _ANSWER.fullmatch(line)
     index = ord(found[1]) - ord("A") if found else -1
     if 0 <= index < len(draft.options):
         draft.options[index].correct = True
         return
-    value = line.removeprefix("ANSWER:").strip()[:60]
-    last = chr(ord("A") + max(0, len(draft.options) - 1))
-    problems.add("answer-beyond", draft.place, value=value, last=last)
+    if value:
+        last = chr(ord("A") + max(0, len(draft.options) - 1))
+        problems.add("answer-beyond", draft.place, value=value, last=last)
+    else:
+        problems.add("answer-missing", draft.place)
     draft.is_bad = True

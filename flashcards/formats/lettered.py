@@ -35,6 +35,7 @@ class Lettered:
     def __init__(self, draft: Draft) -> None:
         self.draft = draft
         self._odd: tuple[str, str] | None = None
+        self._joined: list[tuple[str, str]] = []
         self._lines: list[str] = []
         self._style = ""
         self._is_strict = False
@@ -57,8 +58,36 @@ class Lettered:
             self._odd = letter.upper(), _ALPHABET[len(self._lines) % 26]
         self._style = self._style or mark.style
         self._lines.append(written)
+        self._joined.clear()
         self.draft.options.append(DraftOption(text=text, correct=correct))
         return True
+
+    def join(self, line: str, place: str, between: str) -> None:
+        """Take a line in as text of the option above, or of the question with *between* before."""
+        draft = self.draft
+        if draft.options:
+            draft.options[-1].text += f" {line}"
+            self._joined.append((line, place))
+        else:
+            draft.front = f"{draft.front}{between}{line}".strip()
+
+    def awaits(self, letter: str, written: str) -> bool:
+        """Say whether a letter goes on with the options that stand here already."""
+        return bool(self._lines) and self._turn(_mark(letter, written)) is Turn.OPTION
+
+    def next_question(self, letter: str, written: str) -> tuple[str, str] | None:
+        """Give back the line above a letter that begins the options of another question.
+
+        That is a single line of text, with its place; None where the letter says nothing of a next
+        question, or where several lines leave open where that begins.
+        """
+        mark = _mark(letter, written)
+        if mark.number or self._turn(mark) is not Turn.ODD or len(self._joined) != 1:
+            return None
+        (found,) = self._joined
+        option = self.draft.options[-1]
+        option.text = option.text.removesuffix(f" {found[0]}")
+        return found
 
     def is_in_order(self, problems: Problems) -> bool:
         """Say whether each letter followed the one before it; tell of the first that did not."""

@@ -119,6 +119,11 @@ TABLE_PROBLEMS = {
         "This row has {found} cells and the header {wanted}; look whether a separator inside a "
         "text lacks its quotation marks.",
     ),
+    "text-alone": QT_TRANSLATE_NOOP(
+        "Problems",
+        "“{text}” has neither options nor an answer, so it was left out; look whether it belongs "
+        "to a question near it.",
+    ),
     "too-many-columns": QT_TRANSLATE_NOOP(
         "Problems",
         "The table has more than {limit} columns; remove those that hold nothing, and stray "

@@ -5789,6 +5789,10 @@
         <translation>La opción {letter} está donde corresponde la {wanted}, así que la letra correcta podría nombrar una opción distinta de la deseada; ponga a las opciones las letras A, B, C, etc., cada una una sola vez.</translation>
     </message>
     <message>
+        <source>“{text}” has neither options nor an answer, so it was left out; look whether it belongs to a question near it.</source>
+        <translation>“{text}” no tiene opciones ni respuesta, así que se ha dejado fuera; mire si pertenece a una pregunta cercana.</translation>
+    </message>
+    <message>
         <source>The questions were taken from the sheet “{sheet}”; {others} stayed out. To take another sheet in, save it as a file of its own.</source>
         <translation>Las preguntas se tomaron de la hoja “{sheet}”; {others} quedaron fuera. Para importar otra hoja, guárdela como archivo aparte.</translation>
     </message>

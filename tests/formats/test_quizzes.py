@@ -133,6 +133,35 @@ def test_a_letter_that_is_not_the_next_of_its_list_is_text(text, expected):
     assert [shown(card) for card in cards(text, "q.txt")] == [expected]
 
 
+@pytest.mark.parametrize("answer", ["ANSWER: A", "Answer: A"])
+@pytest.mark.parametrize("between", ["", "\n"])
+def test_a_missing_answer_is_told_at_its_question_and_the_next_is_right(between, answer):
+    text = f"What?\nA. x\nB. y\n{between}Next?\nA. p\nB. q\n{answer}\n"
+    found = registry.read(text.encode(), "q.txt")
+    assert [(p.code, p.place) for p in found.problems] == [("answer-missing", "line 1")]
+    assert [shown(card) for card in found.others.cards] == ["Next? +p -q"]
+
+
+@pytest.mark.parametrize("answer", ["ANSWER: A", "Answer: A"])
+def test_empty_lines_between_all_lines_part_nothing(answer):
+    text = f"What?\n\nA. x\n\nB. y\n\n{answer}\n\nNext?\n\nA. p\n\nB. q\n\n{answer}\n"
+    assert [shown(card) for card in cards(text, "q.txt")] == ["What? +x -y", "Next? +p -q"]
+
+
+def test_a_pasted_text_that_is_no_question_joins_none_and_is_told():
+    text = (
+        "Practice\n\n1. What?\nA. x\nB. y\n\nPage 1\n\nAnswer: A\nWhy: So.\n\nAnd so.\n\n"
+        "2. Who?\n*A. p\nB. a long\n\none\n\nC. r\n\nSection 2\n\n3. Next?\n*A. p\nB. q\n"
+    )
+    found = registry.read(text.encode(), "q.txt")
+    told = [(p.code, dict(p.data)["text"]) for p in found.problems]
+    assert told == [("text-alone", each) for each in ("Practice", "Page 1", "Section 2")]
+    assert [shown(card) for card in found.file.cards] == [
+        "What? +x -y", "Who? +p -a long one -r", "Next? +p -q",
+    ]  # fmt: skip
+    assert found.file.cards[0].explanation == "So.\n\nAnd so."
+
+
 def quiz(*questions):
     return f'<?xml version="1.0"?><quiz>{"".join(questions)}</quiz>'
 
