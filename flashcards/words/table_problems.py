@@ -76,6 +76,11 @@ TABLE_PROBLEMS = {
         "The questions stand on the hidden sheet “{sheet}”; look whether they are meant to be "
         "taken.",
     ),
+    "key-alone": QT_TRANSLATE_NOOP(
+        "Problems",
+        "The list of answers has one for question {number}, which was not found; look whether "
+        "that question was lost or runs into another.",
+    ),
     "missing-column": QT_TRANSLATE_NOOP(
         "Problems",
         "There is no column “{column}”; name the columns in the first row, as the template "
@@ -90,6 +95,11 @@ TABLE_PROBLEMS = {
         "Problems",
         "Option {letter} stands where {wanted} belongs, so the right letter could name another "
         "option than is meant; letter the options A, B, C and so on, each once.",
+    ),
+    "number-twice": QT_TRANSLATE_NOOP(
+        "Problems",
+        "The number {number} stands at two questions or answers, so the list of answers does not "
+        "tell which is meant; number them all through, or write “Answer: B” below each question.",
     ),
     "options-gap": QT_TRANSLATE_NOOP(
         "Problems",

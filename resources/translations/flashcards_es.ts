@@ -5785,8 +5785,16 @@
         <translation>“{value}” no es una letra ni el texto de una opción; escriba la letra de la correcta, como B.</translation>
     </message>
     <message>
+        <source>The list of answers has one for question {number}, which was not found; look whether that question was lost or runs into another.</source>
+        <translation>La lista de respuestas tiene una para la pregunta {number}, que no se encontró; mire si esa pregunta se perdió o quedó unida a otra.</translation>
+    </message>
+    <message>
         <source>Option {letter} stands where {wanted} belongs, so the right letter could name another option than is meant; letter the options A, B, C and so on, each once.</source>
         <translation>La opción {letter} está donde corresponde la {wanted}, así que la letra correcta podría nombrar una opción distinta de la deseada; ponga a las opciones las letras A, B, C, etc., cada una una sola vez.</translation>
+    </message>
+    <message>
+        <source>The number {number} stands at two questions or answers, so the list of answers does not tell which is meant; number them all through, or write “Answer: B” below each question.</source>
+        <translation>El número {number} está en dos preguntas o respuestas, así que la lista de respuestas no dice a cuál se refiere; numérelas todas de corrido o escriba «Answer: B» debajo de cada pregunta.</translation>
     </message>
     <message>
         <source>“{text}” has neither options nor an answer, so it was left out; look whether it belongs to a question near it.</source>
