@@ -2,11 +2,12 @@
 
 import re
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 
 from flashcards.core.errors import FileRefused
 from flashcards.core.progress import Progress, unwatched, watched
 from flashcards.formats.drafts import Draft, DraftOption, Drafts, deck_named
+from flashcards.formats.gift_blocks import Block, blocks
 from flashcards.formats.marked_text import card_text
 from flashcards.formats.reading import Problems, Reading
 from flashcards.formats.table_text import looks_like_text, rough_text, text_of
@@ -23,6 +24,7 @@ _ESCAPED = re.compile(r"\\([~=#{}:\\n])")
 _ANSWER = re.compile(r"(?<!\\)([=~])")
 _TRUTH = {"t": True, "true": True, "f": False, "false": False}
 _FULL = 100.01
+_SHOWN = 200
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -36,14 +38,6 @@ class _Item:
     before: str
     inside: str | None
     after: str
-
-
-@dataclass(slots=True, kw_only=True)
-class _Block:
-    """Some lines without a blank one between them."""
-
-    place: str
-    lines: list[str] = field(default_factory=list[str])
 
 
 def sniff(head: bytes) -> bool:
@@ -64,57 +58,31 @@ def read(data: bytes, name: str = "", progress: Progress = unwatched) -> Reading
         text = text_of(data, problems, progress)
     except FileRefused as refused:
         return Reading(format=NAME, file=None, problems=refused.problems)
-    drafts = _drafts(watched(text.split("\n"), progress), problems)
+    drafts = _drafts(watched(list(blocks(text.split("\n"))), progress), problems)
     return Drafts(problems, deck_named(name)).reading(NAME, drafts)
 
 
-def _drafts(lines: Iterable[str], problems: Problems) -> Iterator[Draft]:
+def _drafts(found_blocks: Iterable[Block], problems: Problems) -> Iterator[Draft]:
     category = ""
-    for block in _blocks(lines):
-        rest = block.lines
-        while rest and (found := _CATEGORY.fullmatch(rest[0].strip())):
+    for block in found_blocks:
+        while block.lines and (found := _CATEGORY.fullmatch(block.lines[0].strip())):
             category = _plain(found[1]).removeprefix("$course$/").rpartition("/")[2].strip()
-            rest = rest[1:]
-        if not rest:
+            block.lines, block.numbers = block.lines[1:], block.numbers[1:]
+        if not block.lines:
             continue
-        item = _item("\n".join(rest), block.place, category)
-        if _is_open("\n".join(rest)):
+        item = _item("\n".join(block.lines), block.place, category)
+        if block.is_open:
             problems.add("brace-open", block.place)
-            yield Draft(place=block.place, is_bad=True, front="?", back="?")
-        else:
-            draft = _draft(item, problems)
-            if draft is not None:
-                yield draft
+            yield _unread(item)
+        elif "{" in _ESCAPED.sub("", item.after):
+            problems.add("brace-second", block.place, second=block.second_bracket())
+            yield _unread(item)
+        elif draft := _draft(item, problems):
+            yield draft
 
 
-def _blocks(lines: Iterable[str]) -> Iterator[_Block]:
-    """Cut at blank lines, but for those inside brackets; comments are left out."""
-    block: _Block | None = None
-    depth = 0
-    for number, line in enumerate(lines, 1):
-        if line.lstrip().startswith("//"):
-            continue
-        if not line.strip() and not depth:
-            if block is not None:
-                yield block
-            block = None
-            continue
-        if line.startswith("::") and depth:
-            depth = 0
-            assert block is not None
-            yield block
-            block = None
-        block = block or _Block(place=f"line {number}")
-        block.lines.append(line)
-        plain = _ESCAPED.sub("", line)
-        depth = max(0, depth + plain.count("{") - plain.count("}"))
-    if block is not None:
-        yield block
-
-
-def _is_open(text: str) -> bool:
-    plain = _ESCAPED.sub("", text)
-    return plain.count("{") != plain.count("}")
+def _unread(item: _Item) -> Draft:
+    return Draft(place=item.place, is_bad=True, front=_plain(item.before)[:_SHOWN], back="?")
 
 
 def _item(text: str, place: str, category: str) -> _Item:

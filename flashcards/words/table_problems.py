@@ -45,6 +45,11 @@ TABLE_PROBLEMS = {
         "A curly bracket is opened and never closed here, or closed twice; put the answers "
         "between one pair, and a backslash before a bracket that is text.",
     ),
+    "brace-second": QT_TRANSLATE_NOOP(
+        "Problems",
+        "A second pair of curly brackets begins at {second}; put an empty line between two "
+        "questions, and a backslash before a bracket that is text.",
+    ),
     "column-unknown": QT_TRANSLATE_NOOP(
         "Problems",
         "The column “{column}” is not known and was left out; rename it if it holds something "

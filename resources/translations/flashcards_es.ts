@@ -5785,6 +5785,10 @@
         <translation>“{value}” no es una letra ni el texto de una opción; escriba la letra de la correcta, como B.</translation>
     </message>
     <message>
+        <source>A second pair of curly brackets begins at {second}; put an empty line between two questions, and a backslash before a bracket that is text.</source>
+        <translation>En la {second} empieza un segundo par de llaves; ponga una línea vacía entre dos preguntas y una barra invertida antes de una llave que sea texto.</translation>
+    </message>
+    <message>
         <source>The list of answers has one for question {number}, which was not found; look whether that question was lost or runs into another.</source>
         <translation>La lista de respuestas tiene una para la pregunta {number}, que no se encontró; mire si esa pregunta se perdió o quedó unida a otra.</translation>
     </message>

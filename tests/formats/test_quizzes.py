@@ -68,6 +68,26 @@ def test_gift_is_read_back_as_it_was_written():
             assert after.explanation == before.explanation
 
 
+def told(text, name="q.gift"):
+    found = registry.read(text.encode(), name)
+    problems = [(p.code, p.place, *(value for _, value in p.data)) for p in found.problems]
+    return [shown(card) for card in found.others.cards] if found.others else [], problems
+
+
+def test_a_second_pair_of_brackets_in_a_gift_question_is_told_at_its_line():
+    text = "What? {=a ~b}\nNext\none? {=c ~d}\n\nThe {=cat ~dog} \\{sat\\}.\n"
+    assert told(text) == (
+        ["The _____ {sat}. +cat -dog"],
+        [("brace-second", "line 1", "line 3")],
+    )
+
+
+def test_all_gift_brackets_that_stay_open_are_told_and_the_others_are_read():
+    text = "A? {=a\n\nB? {\n=a\n\n~b\n}\n\nC? {=a ~b\n\nText\n\n::D::D? {~a\n\n::E::E? {=a ~b}\n"
+    found = [("brace-open", f"line {number}") for number in (1, 9, 13)]
+    assert told(text) == (["B? +a -b", "E? +a -b"], found)
+
+
 @pytest.mark.parametrize(
     ("text", "expected"),
     [

@@ -17,6 +17,7 @@ def cases():
     yield refuse("gift_no_correct.gift", "no-right-option", "What? {~a ~b}\n")
     yield refuse("gift_open_brace.gift", "brace-open", "What? {=a ~b\n\nNext? {=a ~b}\n")
     yield warn("gift_weights.gift", "weight-odd", "What? {~%150%a ~%-100%b}\n")
+    yield refuse("gift_run_in.gift", "brace-second", "What? {=a ~b}\nNext? {=a ~b}\n")
     yield refuse("gift_same.gift", "option-twice", "What? {=a ~b ~b}\n")
     yield refuse("gift_one.gift", "option-count", "What? {~%100%a}\n")
     yield refuse("gift_no_question.gift", "empty-front", "{=a ~b}\n")
