@@ -40,6 +40,11 @@ TABLE_PROBLEMS = {
         "“{value}” is neither a letter nor the text of an option; write the letter of the right"
         " option, such as B.",
     ),
+    "answer-unsigned": QT_TRANSLATE_NOOP(
+        "Problems",
+        "“{text}” stands in the curly brackets without a sign; write = before the right answer and "
+        "~ before each wrong one, or a backslash before a bracket that is text.",
+    ),
     "brace-open": QT_TRANSLATE_NOOP(
         "Problems",
         "A curly bracket is opened and never closed here, or closed twice; put the answers "
@@ -166,5 +171,10 @@ TABLE_PROBLEMS = {
     "weight-odd": QT_TRANSLATE_NOOP(
         "Problems",
         "The weight {value} % is beyond 100; look whether it is meant.",
+    ),
+    "weight-partial": QT_TRANSLATE_NOOP(
+        "Problems",
+        "No answer here is right in full, the most is {value} %; give the right one 100 %, or "
+        "several right ones weights that come to 100 % together.",
     ),
 }

@@ -5785,6 +5785,10 @@
         <translation>“{value}” no es una letra ni el texto de una opción; escriba la letra de la correcta, como B.</translation>
     </message>
     <message>
+        <source>“{text}” stands in the curly brackets without a sign; write = before the right answer and ~ before each wrong one, or a backslash before a bracket that is text.</source>
+        <translation>“{text}” está entre las llaves sin signo; escriba = delante de la respuesta correcta y ~ delante de cada incorrecta, o una barra invertida delante de una llave que sea texto.</translation>
+    </message>
+    <message>
         <source>A second pair of curly brackets begins at {second}; put an empty line between two questions, and a backslash before a bracket that is text.</source>
         <translation>En la {second} empieza un segundo par de llaves; ponga una línea vacía entre dos preguntas y una barra invertida antes de una llave que sea texto.</translation>
     </message>
@@ -5811,6 +5815,10 @@
     <message>
         <source>Some rows have a topic, others none ({count}); fill the column down where they belong to the topic above. Merged cells leave all but the first empty.</source>
         <translation>Unas filas tienen tema y otras no ({count}); rellena la columna hacia abajo donde pertenezcan al tema de arriba. Las celdas combinadas dejan vacías todas menos la primera.</translation>
+    </message>
+    <message>
+        <source>No answer here is right in full, the most is {value} %; give the right one 100 %, or several right ones weights that come to 100 % together.</source>
+        <translation>Aquí ninguna respuesta es del todo correcta, la mayor llega al {value} %; dé el 100 % a la correcta, o a varias correctas pesos que sumen juntos el 100 %.</translation>
     </message>
     <message>
         <source>A letter here bears far too many marks, which were removed; look at the text.</source>

@@ -82,6 +82,36 @@ def test_a_second_pair_of_brackets_in_a_gift_question_is_told_at_its_line():
     )
 
 
+@pytest.mark.parametrize(
+    ("inside", "expected"),
+    [
+        ("=%50%half =full ~wrong", "Q -half +full -wrong"),
+        ("~%100%full ~%50%half ~wrong", "Q +full -half -wrong"),
+        ("~%33.33%a ~%33.33%b ~%33.33%c ~d", "Q +a +b +c -d"),
+        ("=%50%half =full#so", "Q = full"),
+        ("#=%50%4:1 =3:1", "Q = 3 ± 1"),
+        ("#=3 =5:0", "Q = 3 / 5"),
+    ],
+)
+def test_an_answer_that_is_partly_right_is_not_the_best(inside, expected):
+    assert told(f"Q {{{inside}}}\n") == ([expected], [])
+
+
+@pytest.mark.parametrize(
+    ("inside", "problem"),
+    [
+        ("=%50%half ~%20%less ~wrong", ("weight-partial", "line 1", 50)),
+        ("=%50%half", ("weight-partial", "line 1", 50)),
+        ("~%50%half ~wrong", ("weight-partial", "line 1", 50)),
+        ("some text =a ~b", ("answer-unsigned", "line 1", "some text")),
+        ("some text", ("answer-unsigned", "line 1", "some text")),
+        ("1:MC:=a~b", ("answer-unsigned", "line 1", "1:MC:")),
+    ],
+)
+def test_gift_answers_that_leave_the_right_one_open_are_told(inside, problem):
+    assert told(f"Q {{{inside}}}\n\nNext? {{=a ~b}}\n") == (["Next? +a -b"], [problem])
+
+
 def test_all_gift_brackets_that_stay_open_are_told_and_the_others_are_read():
     text = "A? {=a\n\nB? {\n=a\n\n~b\n}\n\nC? {=a ~b\n\nText\n\n::D::D? {~a\n\n::E::E? {=a ~b}\n"
     found = [("brace-open", f"line {number}") for number in (1, 9, 13)]
