@@ -55,7 +55,7 @@ class Lettered:
         if turn is Turn.ANEW:
             self._begin_anew()
         elif turn is Turn.ODD and not self._odd:
-            self._odd = letter.upper(), _ALPHABET[len(self._lines) % 26]
+            self._odd = letter.upper(), self.next_letter()
         self._style = self._style or mark.style
         self._lines.append(written)
         self._joined.clear()
@@ -74,6 +74,10 @@ class Lettered:
     def awaits(self, letter: str, written: str) -> bool:
         """Say whether a letter goes on with the options that stand here already."""
         return bool(self._lines) and self._turn(_mark(letter, written)) is Turn.OPTION
+
+    def next_letter(self) -> str:
+        """Return the capital letter of the option that would come next."""
+        return _ALPHABET[len(self._lines) % 26]
 
     def next_question(self, letter: str, written: str) -> tuple[str, str] | None:
         """Give back the line above a letter that begins the options of another question.

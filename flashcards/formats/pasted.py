@@ -2,9 +2,10 @@
 
 from flashcards.core.errors import FileRefused
 from flashcards.core.progress import Progress, unwatched, watched
+from flashcards.formats import pasted_lines
 from flashcards.formats.drafts import Drafts, deck_named
 from flashcards.formats.pasted_answers import answered
-from flashcards.formats.pasted_lines import KEY, OPTION, QUESTION, STARRED, lines_of
+from flashcards.formats.pasted_inline import cut, labelled
 from flashcards.formats.pasted_questions import Paste
 from flashcards.formats.reading import Problems, Reading
 from flashcards.formats.table_text import looks_like_text, rough_text, text_of
@@ -16,11 +17,12 @@ def sniff(head: bytes) -> bool:
     """Say whether a file's bytes hold numbered questions with lettered options."""
     if not looks_like_text(head):
         return False
-    lines = lines_of(rough_text(head))
-    options = sum(OPTION.fullmatch(line) is not None for line in lines)
-    numbered = any(QUESTION.fullmatch(line) for line in lines)
-    keyed = any(KEY.fullmatch(line) or STARRED.match(line) for line in lines if line)
-    return options >= 2 and (numbered or keyed)
+    whole = filter(None, pasted_lines.lines_of(rough_text(head)))
+    lines = [part for line in whole for part in cut(labelled(line)[0], "", "").parts]
+    options = [found for line in lines if (found := pasted_lines.option(line)) and found.text]
+    is_numbered = any(pasted_lines.question(line) for line in lines)
+    is_keyed = any(each.is_right for each in options) or any(map(pasted_lines.key, lines))
+    return len(options) >= 2 and (is_numbered or is_keyed)
 
 
 def read(data: bytes, name: str = "", progress: Progress = unwatched) -> Reading:
@@ -36,6 +38,6 @@ def read(data: bytes, name: str = "", progress: Progress = unwatched) -> Reading
 def read_text(text: str, name: str, problems: Problems, progress: Progress = unwatched) -> Reading:
     """Return the deck that pasted text makes."""
     paste = Paste()
-    paste.sort(watched(lines_of(text), progress))
+    paste.sort(pasted_lines.lines_of(text), progress)
     drafts = watched(answered(paste, problems), progress)
     return Drafts(problems, deck_named(name)).reading(NAME, drafts)

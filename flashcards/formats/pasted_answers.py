@@ -4,10 +4,21 @@ from collections.abc import Iterator, Sequence
 from itertools import groupby
 
 from flashcards.formats.draft import Draft
+from flashcards.formats.pasted_key import (
+    beyond,
+    lettered,
+    other_named,
+    plain,
+    spelled,
+    truth,
+    worded,
+)
 from flashcards.formats.pasted_list import KeyList
 from flashcards.formats.pasted_questions import Paste, Question
 from flashcards.formats.reading import Problems
 from flashcards.formats.table_key import marked
+
+_LETTERS = "ABCDEFGHIJ"
 
 
 def answered(paste: Paste, problems: Problems) -> Iterator[Draft]:
@@ -29,26 +40,92 @@ def _answered(
             problems.warn("text-alone", draft.place, text=draft.front[:60])
             continue
         number, key = next(listed)
-        if question.key or number not in twice:
-            _mark(question, question.key or key, problems)
-        else:
+        if number in twice and not question.keys:
             problems.add("number-twice", draft.place, number=number)
             draft.is_bad = True
+        elif question.lettered.is_in_order(problems):
+            own = _own_keys(question)
+            _answer(question, own if number in twice or not key else [*own, key], problems)
         yield draft
     for number in answers.unused(numbers):
         problems.warn("key-alone", number=number)
 
 
-def _mark(question: Question, key: str, problems: Problems) -> None:
+def _own_keys(question: Question) -> list[str]:
+    """Return the answers below a question; lines under a letter say why it is right."""
+    *others, last = question.keys or [""]
+    below = " ".join(question.below)
+    found, whole = lettered(last), f"{last} {below}"
+    options = question.draft.options
+    is_apart = bool(found and not found.words) or worded(last, options) is not None
+    if below and is_apart and worded(whole, options) is None:
+        question.draft.explanation = f"{below}\n\n{question.draft.explanation}".strip()
+        whole = last
+    return [plain(each) for each in (*others, whole) if each.strip()]
+
+
+def _answer(question: Question, keys: Sequence[str], problems: Problems) -> None:
     draft = question.draft
-    if not question.lettered.is_in_order(problems):
-        return
-    if key and draft.options:
-        for option in draft.options:
-            option.correct = False
-        draft.is_bad = not marked(key, draft.options, draft, problems, numbers=True)
-    elif key:
-        draft.back = key
-    elif question.lacks_answer:
-        problems.add("answer-missing", draft.place)
+    if question.doubtful:
+        problems.add("option-inline", draft.place, text=question.doubtful[:60])
         draft.is_bad = True
+        return
+    if not draft.options:
+        _fill_back(draft, keys, problems)
+        return
+    starred = frozenset(at for at, option in enumerate(draft.options) if option.correct)
+    if len(starred) == len(draft.options) > 1:
+        starred = frozenset[int]()  # what stands at each option is a bullet
+    named = [_named(key, draft, problems) for key in keys]
+    told = {each for each in (starred, *named) if each}
+    draft.is_bad = not all(named) or len(told) != 1
+    if not told and not keys:
+        problems.add("answer-missing", draft.place)
+    elif all(named) and len(told) > 1:
+        problems.add("answer-differs", draft.place, value=" / ".join(sorted(map(_shown, told))))
+    right = frozenset[int]() if draft.is_bad else told.pop()
+    for at, option in enumerate(draft.options):
+        option.correct = at in right
+
+
+def _shown(named: frozenset[int]) -> str:
+    return ", ".join(_LETTERS[at] for at in sorted(named))
+
+
+def _named(key: str, draft: Draft, problems: Problems) -> frozenset[int]:
+    """Return the options that a key names; none where something is wrong with it."""
+    found, same = lettered(key), worded(spelled(key, draft.options), draft.options)
+    if found is None:
+        return frozenset([same]) if same is not None else _marked(key, draft, problems)
+    if same is not None and not found.words and max(found.named) >= len(draft.options):
+        return frozenset([same])
+    if max(found.named) >= len(draft.options):
+        last = _LETTERS[min(len(draft.options), 10) - 1]
+        problems.add("answer-beyond", draft.place, value=key[:60], last=last)
+        return frozenset()
+    other = other_named(found, draft.options)
+    if other is not None:
+        value = f"{found.letters} / {_LETTERS[other]}"
+        problems.add("answer-differs", draft.place, value=value)
+        return frozenset()
+    draft.explanation = draft.explanation or beyond(found, draft.options)
+    return found.named
+
+
+def _marked(key: str, draft: Draft, problems: Problems) -> frozenset[int]:
+    """Return the options that a key names by numbers or by the words of several."""
+    for option in draft.options:
+        option.correct = False
+    marked(plain(key), draft.options, draft, problems, numbers=False)
+    return frozenset(at for at, option in enumerate(draft.options) if option.correct)
+
+
+def _fill_back(draft: Draft, keys: Sequence[str], problems: Problems) -> None:
+    backs = list(dict.fromkeys(truth(plain(key), draft.front) for key in keys))
+    draft.back = "".join(backs[:1])
+    found = lettered(draft.back)
+    if len(backs) > 1:
+        problems.add("answer-differs", draft.place, value=" / ".join(backs)[:60])
+    elif found and not found.words:
+        problems.add("options-missing", draft.place, value=draft.back)
+    draft.is_bad = len(backs) > 1 or bool(found and not found.words)

@@ -90,4 +90,6 @@ def _entries(line: str) -> list[Entry]:
     if at == len(line):
         return entries
     worded = _WORDED.fullmatch(line)
-    return [Entry(plain_number(worded[1]), worded[2].upper())] if worded else []
+    if worded is None:
+        return []
+    return [Entry(plain_number(worded[1]), f"{worded[2].upper()}) {worded[3]}")]

@@ -1,11 +1,14 @@
 """Pasted lines filed under their questions: options, answers, reasons, and texts of no question."""
 
-from collections.abc import Iterable
-from dataclasses import dataclass
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, field
 
+from flashcards.core.progress import Progress, unwatched, watched
 from flashcards.formats import pasted_lines
 from flashcards.formats.draft import Draft
 from flashcards.formats.lettered import Lettered
+from flashcards.formats.pasted_inline import Cut, cut, labelled, letter_ahead
+from flashcards.formats.pasted_key import lettered
 from flashcards.formats.pasted_list import KeyList, plain_number, rest_of_heading
 
 
@@ -13,14 +16,21 @@ from flashcards.formats.pasted_list import KeyList, plain_number, rest_of_headin
 class Question:
     """A question with what the text says of it; without *number* it may be any text.
 
-    *section* counts the lists of answers above it.
+    *below* are the lines right below its answer; *is_left* is a text that belongs to no question.
+    *section* counts the lists of answers above it; *is_parted* says that an empty line stands
+    there, *is_inline* that options stand side by side; *doubtful* may be one option or two.
     """
 
     lettered: Lettered
     section: int
     number: str = ""
-    key: str = ""
+    keys: list[str] = field(default_factory=list[str])
+    below: list[str] = field(default_factory=list[str])
     is_explaining: bool = False
+    is_parted: bool = True
+    is_inline: bool = False
+    is_left: bool = False
+    doubtful: str = ""
 
     @property
     def draft(self) -> Draft:
@@ -35,12 +45,12 @@ class Question:
     @property
     def is_bare(self) -> bool:
         """Say whether it is a text so far: it has no number, options or answer."""
-        return not (self.number or self.key or self.draft.options)
+        return not (self.number or self.keys or self.draft.options)
 
     @property
     def lacks_answer(self) -> bool:
         """Say whether it has options, and neither a sign nor a line tells which is right."""
-        return bool(self.draft.options) and not (self.key or self.is_starred)
+        return bool(self.draft.options) and not (self.keys or self.is_starred)
 
 
 class Paste:
@@ -52,19 +62,25 @@ class Paste:
         self._in_list = False
         self._is_parted = False
 
-    def sort(self, lines: Iterable[str]) -> None:
+    def sort(self, lines: Sequence[str], progress: Progress = unwatched) -> None:
         """File each line under the question it belongs to."""
-        for number, line in enumerate(lines, 1):
+        for at, line in enumerate(watched(lines, progress)):
             if line:
-                self._line(line, f"line {number}")
+                for part in self._parts(lines, at):
+                    self._line(part, f"line {at + 1}")
             self._is_parted = not line
 
     def questions(self) -> list[Question]:
-        """Return what was found; an explanation takes in the texts below it."""
+        """Return what was found; texts below an answer or an explanation are joined to it."""
         settled: list[Question] = []
         for each in self._questions:
-            if each.is_bare and settled and settled[-1].is_explaining:
-                settled[-1].draft.explanation += f"\n\n{each.draft.front}"
+            before = settled[-1] if settled else None
+            if before is None or each.is_left or not each.is_bare:
+                settled.append(each)
+            elif before.is_explaining:
+                before.draft.explanation += f"\n\n{each.draft.front}"
+            elif before.keys and not each.is_parted:
+                before.below.append(each.draft.front)
             else:
                 settled.append(each)
         return settled
@@ -72,6 +88,30 @@ class Paste:
     def answers(self, section: int) -> KeyList:
         """Return the list of answers to the questions of a section."""
         return self._lists[section] if section < len(self._lists) else KeyList()
+
+    def _parts(self, lines: Sequence[str], at: int) -> Iterator[str]:
+        """Yield the parts of a line: options side by side, and an answer behind them."""
+        first, *labels = labelled(lines[at])
+        ahead = letter_ahead(lines, at)
+        question = self._questions[-1] if self._questions else None
+        is_asking = question is not None and not (question.keys or question.is_explaining)
+        if pasted_lines.question(first):
+            found = cut(first, ahead, "")
+        elif question is None or not is_asking or self._in_list:
+            found = Cut([first])
+        else:
+            wanted = question.lettered.next_letter() if question.is_inline else ""
+            is_stem = not question.draft.options or pasted_lines.option(first) is not None
+            found = cut(first, ahead, wanted) if is_stem or wanted else Cut([first])
+        begun, *options = found.parts
+        yield begun
+        if self._questions:
+            self._questions[-1].is_inline |= bool(options)
+            self._questions[-1].doubtful = (
+                first if found.is_doubtful else self._questions[-1].doubtful
+            )
+        yield from options
+        yield from labels
 
     def _line(self, line: str, place: str) -> None:
         rest = rest_of_heading(line) if self._questions else None
@@ -81,8 +121,8 @@ class Paste:
         elif self._in_list and self._lists[-1].take(line):
             pass
         elif not (self._questions and (self._takes_option(line) or self._takes_label(line))):
-            if found := pasted_lines.QUESTION.fullmatch(line):
-                self._open(found[2], place, plain_number(found[1]))
+            if found := pasted_lines.question(line):
+                self._open(found[1], place, plain_number(found[0]))
             else:
                 self._more(line, place)
 
@@ -97,22 +137,50 @@ class Paste:
 
     def _takes_label(self, line: str) -> bool:
         """Take in the answer, reason or source of the last question, where the line is one."""
-        if found := pasted_lines.KEY.fullmatch(line):
-            self._take_key(pasted_lines.letters(found[1]))
-        elif found := pasted_lines.WHY.fullmatch(line):
-            self._questions[-1].draft.explanation = found[1]
-            self._questions[-1].is_explaining = True
-        elif found := pasted_lines.SOURCE.fullmatch(line):
-            self._questions[-1].draft.sources = (found[1][:500],)
-        return found is not None
+        if (key := self._key(self._questions[-1], line)) is not None:
+            self._take_key(key)
+        elif (why := pasted_lines.why(line)) is not None:
+            question = self._explained()
+            question.draft.explanation, question.is_explaining = why, True
+        elif source := pasted_lines.source(line):
+            self._explained().draft.sources = (source[:500],)
+        else:
+            return False
+        return True
+
+    def _explained(self) -> Question:
+        """Return the question that a reason is for: not a text below its answer or options."""
+        question, before = self._questions[-1], self._before()
+        if question.is_bare and before is not None and not before.is_bare:
+            if before.keys and not question.is_parted:
+                before.below.append(question.draft.front)
+                self._questions.pop()
+            else:
+                self._leave_out()
+        return self._questions[-1]
+
+    def _leave_out(self) -> None:
+        """Let the last text be none of a question, and go on with the question above it."""
+        question, before = self._questions[-1], self._questions[-2]
+        question.is_left = True
+        self._questions[-2:] = [question, before]
+
+    def _key(self, question: Question, line: str) -> str | None:
+        """Return the answer that a line gives: after its word, below it, or a letter alone."""
+        if question.keys == [""] and not pasted_lines.question(line):
+            return line
+        found = lettered(line)
+        is_alone = found is not None and not found.words and question.lacks_answer
+        return line if is_alone else pasted_lines.key(line)
 
     def _take_key(self, key: str) -> None:
         """Note an answer; a letter is none for a text below options that still lack theirs."""
         question, before = self._questions[-1], self._before()
-        is_letter = pasted_lines.KEY_LETTERS.match(key) is not None
-        if is_letter and question.is_bare and before is not None and before.lacks_answer:
-            self._questions[-2:] = [question, before]
-        self._questions[-1].key = key
+        if question.keys == [""]:
+            question.keys.clear()
+        if lettered(key) and question.is_bare and before is not None and before.lacks_answer:
+            self._leave_out()
+        self._questions[-1].keys.append(key)
 
     def _before(self) -> Question | None:
         return self._questions[-2] if len(self._questions) > 1 else None
@@ -120,19 +188,22 @@ class Paste:
     def _open(self, text: str, place: str, number: str = "") -> Question:
         self._in_list = self._in_list and not number
         question = Question(Lettered(Draft(place=place, front=text)), len(self._lists), number)
+        question.is_parted = self._is_parted
         self._questions.append(question)
         return question
 
     def _takes_option(self, line: str) -> bool:
         """Take an option into its question, where the line is one."""
-        found = pasted_lines.OPTION.fullmatch(line)
-        if found is None:
+        found = pasted_lines.option(line)
+        if found is None or self._questions[-1].keys == [""]:
             return False
-        text, starred = found[5].strip(), bool(found[1] or found[4])
-        if text.endswith("*") and not text.endswith("**"):
-            text, starred = text[:-1].rstrip(), True
-        question = self._question_of(found[3], found[2])
-        return question.lettered.take(found[3], found[2], text, correct=starred)
+        question = self._question_of(found.letter, found.written)
+        is_due = question.lettered.awaits(found.letter, found.written)
+        if not (found.text or is_due or found.letter in "Aa"):
+            return False
+        return question.lettered.take(
+            found.letter, found.written, found.text, correct=found.is_right
+        )
 
     def _question_of(self, letter: str, written: str) -> Question:
         """Return what an option belongs to: the last question, one before it, or one begun here."""
@@ -152,7 +223,7 @@ class Paste:
             self._open(line, place)
         elif question.is_explaining and not self._is_parted:
             question.draft.explanation += f" {line}"
-        elif question.key or self._in_list or (self._is_parted and question.draft.options):
+        elif question.keys or self._in_list or (self._is_parted and question.draft.options):
             self._open(line, place)
         else:
             question.lettered.join(line, place, " ")

@@ -17,6 +17,10 @@ TABLE_PROBLEMS = {
         "“{value}” can be read as a letter or number and as the text of an option; as in the"
         " rest of the table, it was taken for option {letter}.",
     ),
+    "answer-differs": QT_TRANSLATE_NOOP(
+        "Problems",
+        "Two answers that do not agree are given here ({value}); leave only the right one.",
+    ),
     "answer-missing": QT_TRANSLATE_NOOP(
         "Problems",
         "No right answer is given here; write the letter of the right option, such as B, or A,C"
@@ -101,6 +105,10 @@ TABLE_PROBLEMS = {
         "No row names the columns, so the first was taken for the question and the second for "
         "the answer.",
     ),
+    "option-inline": QT_TRANSLATE_NOOP(
+        "Problems",
+        "“{text}” may be one option or two; put each option on a line of its own.",
+    ),
     "option-order": QT_TRANSLATE_NOOP(
         "Problems",
         "Option {letter} stands where {wanted} belongs, so the right letter could name another "
@@ -115,6 +123,11 @@ TABLE_PROBLEMS = {
         "Problems",
         "Option {letter} is empty, though others follow or stand before it; fill it in, or move"
         " the others up.",
+    ),
+    "options-missing": QT_TRANSLATE_NOOP(
+        "Problems",
+        "The answer here is “{value}”, but no options A, B and so on were found above it; put each "
+        "on a line of its own, or write the answer out.",
     ),
     "options-unused": QT_TRANSLATE_NOOP(
         "Problems",

@@ -5765,6 +5765,10 @@
         <translation>«{value}» puede leerse como letra o número y también como el texto de una opción; como en el resto de la tabla, se tomó por la opción {letter}.</translation>
     </message>
     <message>
+        <source>Two answers that do not agree are given here ({value}); leave only the right one.</source>
+        <translation>Aquí hay dos respuestas que no coinciden ({value}); deje solo la correcta.</translation>
+    </message>
+    <message>
         <source>No right answer is given here; write the letter of the right option, such as B, or A,C for two.</source>
         <translation>Aquí no se da ninguna respuesta correcta; escriba la letra de la opción correcta, como B, o A,C si son dos.</translation>
     </message>
@@ -5797,12 +5801,20 @@
         <translation>La lista de respuestas tiene una para la pregunta {number}, que no se encontró; mire si esa pregunta se perdió o quedó unida a otra.</translation>
     </message>
     <message>
+        <source>“{text}” may be one option or two; put each option on a line of its own.</source>
+        <translation>“{text}” puede ser una opción o dos; ponga cada opción en una línea propia.</translation>
+    </message>
+    <message>
         <source>Option {letter} stands where {wanted} belongs, so the right letter could name another option than is meant; letter the options A, B, C and so on, each once.</source>
         <translation>La opción {letter} está donde corresponde la {wanted}, así que la letra correcta podría nombrar una opción distinta de la deseada; ponga a las opciones las letras A, B, C, etc., cada una una sola vez.</translation>
     </message>
     <message>
         <source>The number {number} stands at two questions or answers, so the list of answers does not tell which is meant; number them all through, or write “Answer: B” below each question.</source>
         <translation>El número {number} está en dos preguntas o respuestas, así que la lista de respuestas no dice a cuál se refiere; numérelas todas de corrido o escriba «Answer: B» debajo de cada pregunta.</translation>
+    </message>
+    <message>
+        <source>The answer here is “{value}”, but no options A, B and so on were found above it; put each on a line of its own, or write the answer out.</source>
+        <translation>La respuesta es aquí “{value}”, pero encima no se encontraron opciones A, B, etc.; ponga cada una en una línea propia o escriba la respuesta completa.</translation>
     </message>
     <message>
         <source>“{text}” has neither options nor an answer, so it was left out; look whether it belongs to a question near it.</source>

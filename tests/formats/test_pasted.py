@@ -47,3 +47,141 @@ def test_an_answer_to_a_question_that_is_not_there_is_told():
         ["What? +x -y", "Who? -p +q"],
         ["key-alone"],
     )
+
+
+THREE = question("1. What?", "one x", "two y", "three z")
+NEXT = question("2. Next?", "p", "q") + "Answer: A\n"
+
+
+@pytest.mark.parametrize(
+    "key",
+    [
+        "Answer: B", "Answer: B.", "Answer: B) two y", "Answer: B. Two y.", "Ans. B", "Ans B", "Correct answer: b",
+        "(B)", "B", "B.", "Answer B", "The correct answer is B.", "The answer is (B)", "**Answer: B**", "Answer: **B**",
+        "Answer: Option B", "Correct option: B", "Answer - B", "Answer \u2013 B", "Answer: B (two y)", "Answer: two y",
+        "Answer: two y.", "Answer: two\ny", "Answer:\nB", "Correct answer:\nB. two y", "Answer:B", "Correct: B",
+        "Answer Key: 1. B", "Answers: 1-B", "Key: B", "Right answer is: B", "C wraps\nAnswer: B",
+    ],
+)  # fmt: skip
+def test_an_answer_is_read_in_the_forms_that_people_write(key):
+    three = "three z C wraps" if "wraps" in key else "three z"
+    expected = [f"What? -one x +two y -{three}", "Next? +p -q"]
+    assert pasted(f"{THREE}{key}\n{NEXT}") == (expected, [])
+
+
+@pytest.mark.parametrize(
+    ("key", "why"),
+    [
+        ("Answer: B \u2013 because it is", "because it is"),
+        ("Answer: B. Two y, as all know", "Two y, as all know"),
+        ("Answer: B\nBecause\nit is.", "Because it is."),
+        ("Answer: B Explanation: it is", "it is"),
+        ("Answer: B\n\nExplanation\nIt is", "It is"),
+        ("Answer: B\nIt is.\nRationale: so", "It is."),
+    ],
+)
+def test_words_that_go_with_an_answer_are_its_explanation(key, why):
+    found = registry.read(f"{THREE}{key}\n{NEXT}".encode(), "q.txt")
+    assert why in found.file.cards[0].explanation
+    assert [shown(card) for card in found.file.cards][1] == "Next? +p -q"
+
+
+@pytest.mark.parametrize(
+    ("key", "code"),
+    [
+        ("Answer: B) three z", "answer-differs"),
+        ("Answer: B\nCorrect answer: C", "answer-differs"),
+        ("Answer: A or B", "answer-unknown"),
+        ("Answer: D", "answer-beyond"),
+        ("A: B", "answer-missing"),
+    ],
+)
+def test_an_answer_that_is_not_clear_is_told(key, code):
+    assert pasted(f"{THREE}{key}\n{NEXT}") == (["Next? +p -q"], [f"{code} line 1"])
+
+
+@pytest.mark.parametrize(
+    "option",
+    [
+        "*B. two y", "B. two y *", "**B.** two y", "**B. two y**", "B. **two y**", "\u2713 B. two y", "B. two y \u2714",
+        "B. two y (correct)", "[x] B. two y", "B. *two y",
+    ],
+)  # fmt: skip
+def test_a_sign_at_an_option_marks_it_as_right(option):
+    text = THREE.replace("B. two y", option) + NEXT
+    assert pasted(text) == (["What? -one x +two y -three z", "Next? +p -q"], [])
+
+
+@pytest.mark.parametrize("sign", ["* ", "- ", "\u2022 ", "**", "\u2610 "])
+def test_a_sign_at_all_options_marks_none(sign):
+    text = "1. What?\n" + "".join(f"{sign}{letter}. {letter * 3}\n" for letter in "ABC")
+    assert pasted(text + "Answer: B\n") == (["What? -AAA +BBB -CCC"], [])
+    assert pasted(text) == ([], ["answer-missing line 1"])
+
+
+def test_emphasis_within_an_option_is_no_sign_and_signs_must_agree_with_the_answer():
+    text = THREE.replace("two y", "**two** y")
+    assert pasted(text) == ([], ["answer-missing line 1"])
+    text = THREE.replace("B. two", "*B. two")
+    assert pasted(text + "Answer: C\n") == ([], ["answer-differs line 1"])
+
+
+def test_a_list_of_answers_must_agree_with_those_at_the_questions():
+    assert pasted(TWO.replace("A. x", "*A. x") + "Answer key: 1. B 2. A\n") == (
+        ["Who? +p -q"],
+        ["answer-differs line 1"],
+    )
+
+
+def test_true_and_false_are_answers_too():
+    text = "1. Peers advise. True or false?\nAnswer: F\n2. T/F: Peers listen.\n" + question(
+        "3. They listen.", "True", "False"
+    )
+    assert pasted(text + "Answer key\n2. T\n3. F\n") == (
+        ["Peers advise. True or false? = False", "T/F: Peers listen. = True", "They listen. -True +False"],
+        [],
+    )  # fmt: skip
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "1. What? A. x B. y C. z D. w Answer: B\n",
+        "1. What? (a) x (b) y (c) z (d) w\nAns: (b)\n",
+        "1. What? A) x B) y\nC) z D) w (Answer: B)\n",
+        "1. What? A. x\nB. y C. z\nD. w Correct Answer: B\n",
+        "1. What?\nA. x   B. y\nC. z   D. w\nAnswer: B\n",
+        "1. What?\nA. x\tB. y\tC. z\tD. w\nAnswer: B\n",
+        "1. What?\n\nA. x\nB. y\nC. z\tD. w\nAnswer: B\n",
+    ],
+)
+def test_options_side_by_side_are_read(text):
+    assert pasted(text + NEXT) == (["What? -x +y -z -w", "Next? +p -q"], [])
+
+
+@pytest.mark.parametrize(
+    ("text", "problem"),
+    [
+        ("1. What?\nA. x   C. z\nB. y   D. w\nAnswer: B\n", "option-order line 1"),
+        ("1. What?\nA. x\nB. y\nC. Vitamin D. Some\nAnswer: C\n", "option-inline line 1"),
+        ("1. What?\nB. x\nC. y\nAnswer: B\n", "options-missing line 1"),
+    ],
+)
+def test_options_that_may_be_others_are_told(text, problem):
+    assert pasted(text + NEXT) == (["Next? +p -q"], [problem])
+
+
+def test_a_letter_within_a_sentence_parts_nothing():
+    text = (
+        question("1. She has hepatitis A. What now?", "Hepatitis B. It is", "Flu") + "Answer: B\n"
+        + question("2. In the picture (A) and (B) are?", "heart", "liver") + "Answer: A\n"
+        + question("3. Who meets at\na.m. hours, e.g. today?", "Dr. B. Smith", "Dr. X") + "Answer: A\n"
+    )  # fmt: skip
+    assert pasted(text) == (
+        [
+            "She has hepatitis A. What now? -Hepatitis B. It is +Flu",
+            "In the picture (A) and (B) are? +heart -liver",
+            "Who meets at a.m. hours, e.g. today? +Dr. B. Smith -Dr. X",
+        ],
+        [],
+    )

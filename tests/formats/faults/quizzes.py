@@ -48,6 +48,16 @@ def cases():
     yield accept("pasted_anew.txt", keyed + keyed.replace("What", "Who") + "Answers: 1-B 1-A\n")
     yield refuse("pasted_number.txt", "number-twice", keyed + keyed + "Answer key\n1. B\n")
     yield warn("pasted_lost.txt", "key-alone", keyed + "Answer key\n1. B\n2. A\n")
+    yield accept(
+        "pasted_inline.txt", "1. What? A. x B. y C. z Answer: B\n2. Who? A. p B. q Ans. A\n"
+    )
+    yield refuse("pasted_two_keys.txt", "answer-differs", PASTED + "Correct answer: A\n")
+    yield refuse(
+        "pasted_other.txt", "answer-differs", PASTED.replace("Answer: B", "Answer: B) Run")
+    )
+    yield refuse("pasted_columns.txt", "option-order", "1. Q?\nA) x  C) z\nB) y  D) w\nAnswer: A\n")
+    yield refuse("pasted_doubt.txt", "option-inline", PASTED.replace("Ask", "A vitamin C) Sit"))
+    yield refuse("pasted_no_options.txt", "options-missing", PASTED + "2. What?\nB) x\nAnswer: B\n")
     yield refuse("pasted_skips.txt", "option-order", PASTED.replace("B) Ask", "B) Ask\nD) Sit"))
     yield refuse("pasted_repeats.txt", "option-order", PASTED.replace("B) Ask", "A) Ask\nB) Sit"))
     yield accept("pasted_star.txt", "1. What?\n*A) Run\nB) Ask\n")
