@@ -75,6 +75,12 @@ class Lettered:
         """Say whether a letter goes on with the options that stand here already."""
         return bool(self._lines) and self._turn(_mark(letter, written)) is Turn.OPTION
 
+    @property
+    def is_empty(self) -> bool:
+        """Say whether nothing but its letter stands of the last option, or of the question."""
+        options = self.draft.options
+        return not (options[-1].text if options else self.draft.front)
+
     def next_letter(self) -> str:
         """Return the capital letter of the option that would come next."""
         return _ALPHABET[len(self._lines) % 26]

@@ -19,7 +19,7 @@ def sniff(head: bytes) -> bool:
         return False
     whole = filter(None, pasted_lines.lines_of(rough_text(head)))
     lines = [part for line in whole for part in cut(labelled(line)[0], "", "").parts]
-    options = [found for line in lines if (found := pasted_lines.option(line)) and found.text]
+    options = [found for line in lines if (found := pasted_lines.option(line))]
     is_numbered = any(pasted_lines.question(line) for line in lines)
     is_keyed = any(each.is_right for each in options) or any(map(pasted_lines.key, lines))
     return len(options) >= 2 and (is_numbered or is_keyed)

@@ -25,21 +25,17 @@ def answered(paste: Paste, problems: Problems) -> Iterator[Draft]:
     """Yield the drafts with their right answers marked; tell of texts that are no question."""
     for section, questions in groupby(paste.questions(), lambda each: each.section):
         yield from _answered(list(questions), paste.answers(section), problems)
+    for text in paste.texts():
+        problems.warn("text-alone", text.place, text=text.front[:60])
 
 
 def _answered(
     questions: Sequence[Question], answers: KeyList, problems: Problems
 ) -> Iterator[Draft]:
-    real = [each for each in questions if not each.is_bare]
-    numbers = [each.number or str(at) for at, each in enumerate(real, 1)]
-    listed = iter(zip(numbers, answers.paired(numbers), strict=True))
+    numbers = [each.number or str(at) for at, each in enumerate(questions, 1)]
     twice = answers.twice(numbers)
-    for question in questions:
+    for question, number, key in zip(questions, numbers, answers.paired(numbers), strict=True):
         draft = question.draft
-        if question.is_bare:
-            problems.warn("text-alone", draft.place, text=draft.front[:60])
-            continue
-        number, key = next(listed)
         if number in twice and not question.keys:
             problems.add("number-twice", draft.place, number=number)
             draft.is_bad = True

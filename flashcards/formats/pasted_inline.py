@@ -27,6 +27,8 @@ class Cut(NamedTuple):
 def labelled(line: str) -> list[str]:
     """Return a line parted before answers and reasons that stand behind something else."""
     first, *labels = (part.strip() for part in _LABEL.split(line))
+    if labels and not any(map(str.isalnum, first)):
+        return labels
     return [first, *(each[:-1] if _closes(each) else each for each in labels)]
 
 

@@ -5,7 +5,9 @@ from typing import NamedTuple
 
 from flashcards.formats.pasted_key import lettered, plain
 
-_QUESTION = re.compile(r"(?:Q(?:uestion)?\s*|#\s?)?(\d{1,4})\s*[.):](?!\d)\s*(.*)", re.IGNORECASE)
+_QUESTION = re.compile(
+    r"((?:Q(?:uestion)?\s*|#\s?)?)(\d{1,4})\s*([.):])(?!\d)\s*(.*)", re.IGNORECASE
+)
 _QUESTION_HEAD = re.compile(r"(?:Question\s+|Q\s?)(\d{1,4})(?:\s+(?:of|/)\s+\d+)?", re.IGNORECASE)
 _BULLET = re.compile(r"(?:[-\u2013]|o)\s+(?=[*(\[]?[A-Ja-j][.)\]])")
 _SIGN = re.compile(
@@ -33,10 +35,25 @@ _WHY = re.compile(
 )
 _WHY_HEADING = re.compile(r"(?:explanation|rationale)()", re.IGNORECASE)
 _SOURCE = re.compile(r"(?:source|reference)s?\s*:\s*(.*)", re.IGNORECASE)
+_OF_PAGE = re.compile(
+    r"(?:page|p\.)\s?\d{1,4}(?:\s?(?:of|/)\s?\d{1,4})?|\d{1,4}\sof\s\d{1,4}|\d{1,3}"
+    r"|[-\u2013\u2014]\s?\d{1,4}\s?[-\u2013\u2014]|(?:\u00a9|\(c\)\s|copyright\s).*|https?://\S+"
+    r"|(?:section|part|chapter|unit|module|domain|lesson|topic)\s(?:\d{1,3}|[IVX]{1,4}|[A-Z])"
+    r"(?:\s?[:.\u2013\u2014-].*)?",
+    re.IGNORECASE,
+)
 _ODD = str.maketrans({
     "\u00a0": " ", "\u2007": " ", "\u202f": " ", "\u2022": "", "\u25cf": "", "\u25cb": "",
     "\u25aa": "", "\u25e6": "", "\u25a0": "", "\uf0b7": "", "\u200b": "", "\ufeff": "",
 })  # fmt: skip
+
+
+class Numbered(NamedTuple):
+    """A question as its first line has it; *sign* is how its number is written."""
+
+    number: str
+    text: str
+    sign: str
 
 
 class Option(NamedTuple):
@@ -53,12 +70,12 @@ def lines_of(text: str) -> list[str]:
     return [line.strip() for line in text.translate(_ODD).split("\n")]
 
 
-def question(line: str) -> tuple[str, str] | None:
-    """Return the number and the text of a question that begins here."""
+def question(line: str) -> Numbered | None:
+    """Return what a line is when a question begins here."""
     if found := _QUESTION.fullmatch(line):
-        return found[1], found[2]
+        return Numbered(number=found[2], text=found[4], sign=found[1].casefold() + found[3])
     found = _QUESTION_HEAD.fullmatch(line)
-    return (found[1], "") if found else None
+    return Numbered(number=found[1], text="", sign="question") if found else None
 
 
 def option(line: str) -> Option | None:
@@ -98,6 +115,11 @@ def why(line: str) -> str | None:
     found = _WHY.fullmatch(line) or _WHY_HEADING.fullmatch(line)
     is_sure = found is not None and (":" in found[0][:20] or line[0].isupper())
     return (found[1] or "") if found and is_sure else None
+
+
+def is_of_page(line: str) -> bool:
+    """Say whether a line is a page's number, a heading, or a mark of who made the page."""
+    return _OF_PAGE.fullmatch(line) is not None
 
 
 def source(line: str) -> str | None:

@@ -21,6 +21,7 @@ _WORDED = re.compile(
     rf"(\d{{1,4}})\s?[.):\]\-\u2013]\s?{_LETTERS}(?:[)\].:]{{1,2}}|\s(?=[(\-\u2013\u2014]))\s?(\S.*)",
     re.IGNORECASE,
 )
+_NUMBER = re.compile(r"\(?\d{1,4}[).]?")
 
 
 class Entry(NamedTuple):
@@ -35,10 +36,15 @@ class KeyList:
 
     def __init__(self) -> None:
         self._entries: list[Entry] = []
+        self._number = ""
 
     def take(self, line: str) -> bool:
         """Take in the answers of a line; return False where it is anything else."""
-        found = _entries(line)
+        if _NUMBER.fullmatch(line):
+            self._number = line.strip("().")
+            return True
+        found = _entries(line) or _entries(f"{self._number} {line}")
+        self._number = ""
         self._entries += found
         return bool(found)
 

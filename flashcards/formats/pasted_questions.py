@@ -1,5 +1,6 @@
 """Pasted lines filed under their questions: options, answers, reasons, and texts of no question."""
 
+from collections import Counter
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
 
@@ -11,12 +12,16 @@ from flashcards.formats.pasted_inline import Cut, cut, labelled, letter_ahead
 from flashcards.formats.pasted_key import lettered
 from flashcards.formats.pasted_list import KeyList, plain_number, rest_of_heading
 
+_YEARS = 1900
+_OFTEN = 3
+"""So often a line stands at the head or foot of pages."""
+
 
 @dataclass(slots=True)
 class Question:
     """A question with what the text says of it; without *number* it may be any text.
 
-    *below* are the lines right below its answer; *is_left* is a text that belongs to no question.
+    *below* are the lines right below its answer.
     *section* counts the lists of answers above it; *is_parted* says that an empty line stands
     there, *is_inline* that options stand side by side; *doubtful* may be one option or two.
     """
@@ -29,8 +34,9 @@ class Question:
     is_explaining: bool = False
     is_parted: bool = True
     is_inline: bool = False
-    is_left: bool = False
     doubtful: str = ""
+    sign: str = ""
+    statements: int = 0
 
     @property
     def draft(self) -> Draft:
@@ -52,6 +58,16 @@ class Question:
         """Say whether it has options, and neither a sign nor a line tells which is right."""
         return bool(self.draft.options) and not (self.keys or self.is_starred)
 
+    def takes_text(self, text: "Question") -> bool:
+        """Take in a text that goes on with the explanation or the answer; say whether it does."""
+        if self.is_explaining:
+            self.draft.explanation += f"\n\n{text.draft.front}"
+        elif self.keys and not text.is_parted:
+            self.below.append(text.draft.front)
+        else:
+            return False
+        return True
+
 
 class Paste:
     """The questions found so far, and the lists of answers that stand apart from them."""
@@ -59,11 +75,15 @@ class Paste:
     def __init__(self) -> None:
         self._questions: list[Question] = []
         self._lists: list[KeyList] = []
+        self._texts: list[Draft] = []
+        self._repeated: frozenset[str] = frozenset()
         self._in_list = False
         self._is_parted = False
 
     def sort(self, lines: Sequence[str], progress: Progress = unwatched) -> None:
         """File each line under the question it belongs to."""
+        counts = Counter(lines)
+        self._repeated = frozenset(line for line in counts if counts[line] >= _OFTEN)
         for at, line in enumerate(watched(lines, progress)):
             if line:
                 for part in self._parts(lines, at):
@@ -74,16 +94,15 @@ class Paste:
         """Return what was found; texts below an answer or an explanation are joined to it."""
         settled: list[Question] = []
         for each in self._questions:
-            before = settled[-1] if settled else None
-            if before is None or each.is_left or not each.is_bare:
+            if not each.is_bare:
                 settled.append(each)
-            elif before.is_explaining:
-                before.draft.explanation += f"\n\n{each.draft.front}"
-            elif before.keys and not each.is_parted:
-                before.below.append(each.draft.front)
-            else:
-                settled.append(each)
+            elif not (settled and settled[-1].takes_text(each)):
+                self._texts.append(each.draft)
         return settled
+
+    def texts(self) -> list[Draft]:
+        """Return the texts that belong to no question, once the questions were asked for."""
+        return sorted(self._texts, key=lambda draft: int(draft.place.removeprefix("line ")))
 
     def answers(self, section: int) -> KeyList:
         """Return the list of answers to the questions of a section."""
@@ -121,10 +140,31 @@ class Paste:
         elif self._in_list and self._lists[-1].take(line):
             pass
         elif not (self._questions and (self._takes_option(line) or self._takes_label(line))):
-            if found := pasted_lines.question(line):
-                self._open(found[1], place, plain_number(found[0]))
-            else:
+            found = pasted_lines.question(line)
+            if found is None:
                 self._more(line, place)
+            elif between := self._within(found):
+                self._questions[-1].lettered.join(line, place, between)
+            else:
+                question = self._open(found.text, place, plain_number(found.number))
+                question.sign = found.sign
+
+    def _within(self, found: pasted_lines.Numbered) -> str:
+        """Return what joins a year or a numbered statement to the last question, or nothing."""
+        question = self._questions[-1] if self._questions else None
+        if question is None or not question.number:
+            return ""
+        number = int(found.number)
+        is_next = number == int(question.number) + 1
+        if number >= _YEARS:
+            return "" if is_next else " "
+        if question.draft.options or question.keys or self._in_list:
+            return ""
+        is_counted = number == question.statements + 1 and (question.statements or not is_next)
+        if found.sign == question.sign and not is_counted:
+            return ""
+        question.statements += 1
+        return "\n"
 
     def _open_list(self) -> None:
         """Begin a list of answers; without a question since the last one, go on with that."""
@@ -152,25 +192,18 @@ class Paste:
         """Return the question that a reason is for: not a text below its answer or options."""
         question, before = self._questions[-1], self._before()
         if question.is_bare and before is not None and not before.is_bare:
-            if before.keys and not question.is_parted:
-                before.below.append(question.draft.front)
-                self._questions.pop()
-            else:
-                self._leave_out()
+            self._questions.pop()
+            if not before.takes_text(question):
+                self._texts.append(question.draft)
         return self._questions[-1]
-
-    def _leave_out(self) -> None:
-        """Let the last text be none of a question, and go on with the question above it."""
-        question, before = self._questions[-1], self._questions[-2]
-        question.is_left = True
-        self._questions[-2:] = [question, before]
 
     def _key(self, question: Question, line: str) -> str | None:
         """Return the answer that a line gives: after its word, below it, or a letter alone."""
         if question.keys == [""] and not pasted_lines.question(line):
             return line
         found = lettered(line)
-        is_alone = found is not None and not found.words and question.lacks_answer
+        is_alone = found is not None and not (found.words or self._in_list)
+        is_alone = is_alone and question.lacks_answer
         return line if is_alone else pasted_lines.key(line)
 
     def _take_key(self, key: str) -> None:
@@ -179,7 +212,7 @@ class Paste:
         if question.keys == [""]:
             question.keys.clear()
         if lettered(key) and question.is_bare and before is not None and before.lacks_answer:
-            self._leave_out()
+            self._texts.append(self._questions.pop().draft)
         self._questions[-1].keys.append(key)
 
     def _before(self) -> Question | None:
@@ -221,9 +254,18 @@ class Paste:
         question = self._questions[-1] if self._questions else None
         if question is None:
             self._open(line, place)
+        elif self._is_beside(question, line):
+            self._texts.append(Draft(place=place, front=line))
         elif question.is_explaining and not self._is_parted:
             question.draft.explanation += f" {line}"
         elif question.keys or self._in_list or (self._is_parted and question.draft.options):
             self._open(line, place)
         else:
             question.lettered.join(line, place, " ")
+
+    def _is_beside(self, question: Question, line: str) -> bool:
+        """Say whether a line is of the page or a heading, and goes on with nothing."""
+        if question.lettered.is_empty:
+            return False
+        is_often = line in self._repeated and bool(question.draft.options)
+        return is_often or pasted_lines.is_of_page(line)

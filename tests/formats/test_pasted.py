@@ -185,3 +185,43 @@ def test_a_letter_within_a_sentence_parts_nothing():
         ],
         [],
     )
+
+
+def test_what_is_of_the_page_joins_no_question_and_is_told():
+    text = (
+        "1. What?\nA. x\nB. long\nPage 1 of 2\ntext\nAnswer: A\n"
+        "Part 2: Who\n2. Who?\nA. p\n12\nB. q\n\u00a9 2024 Example\nAnswer: B\n"
+        "3. A?\nFoot\nA. x\nB. y\nFoot\nAnswer: B\n4. B?\nA. x\nB. y\nFoot\n*C. z\n"
+    )
+    expected = ["What? +x -long text", "Who? -p +q", "A? Foot -x +y", "B? -x -y +z"]
+    assert pasted(text) == (expected, [f"text-alone line {n}" for n in (4, 7, 10, 12, 18, 23)])
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("1) Which?\n1. foo\n2. bar\nA. 1 only\nB. both\nAnswer: B\n", "Which?\n1. foo\n2. bar -1 only +both"),
+        ("1. Which?\n1. foo\n2. bar\nA. 1 only\nB. both\nAnswer: B\n", "Which?\n1. foo\n2. bar -1 only +both"),
+        ("1. How many? About\n3.5 in\n2010. What?\nA. x\nB. y\n*C. z\n", "How many? About 3.5 in 2010. What? -x -y +z"),
+        ("Question 1\nWhat?\nA. x\nB. y\n\u2714 Correct Answer: B\n", "What? -x +y"),
+        ("1. What?\nA.\nx\nB.\n12\nAnswer: B\n", "What? -x +12"),
+        ("1. Which?\nA. CBT\nB. the\nSolution-focused one\nAnswer: A\n", "Which? +CBT -the Solution-focused one"),
+        ("1.\u00a0What?\nA.\u00a0x\nB.\u00a0y\nAnswer:\u00a0B\n", "What? -x +y"),
+        ("1.\tWhat?\n\ta.\tx\n\tb.\ty\nAnswer:\tb\n", "What? -x +y"),
+        (question("1. What?", "x", "y") + "Answer Key\n1\nB\n", "What? -x +y"),
+    ],
+)  # fmt: skip
+def test_pasted_lines_as_documents_break_them_are_read(text, expected):
+    assert pasted(text) == ([expected], [])
+
+
+def test_letters_in_a_list_without_numbers_answer_nothing():
+    assert pasted(TWO + "Answer key\nB\nA\n") == (
+        [],
+        [
+            "answer-missing line 1",
+            "answer-missing line 4",
+            "text-alone line 8",
+            "text-alone line 9",
+        ],
+    )
