@@ -14,15 +14,23 @@ NAME = "pasted"
 
 
 def sniff(head: bytes) -> bool:
-    """Say whether a file's bytes hold numbered questions with lettered options."""
+    """Say whether a file's bytes hold questions with lettered options, or numbers and answers."""
     if not looks_like_text(head):
         return False
     whole = filter(None, pasted_lines.lines_of(rough_text(head)))
-    lines = [part for line in whole for part in cut(labelled(line)[0], "", "").parts]
+    lines = [part for line in whole for part in _parts(line)]
     options = [found for line in lines if (found := pasted_lines.option(line))]
-    is_numbered = any(pasted_lines.question(line) for line in lines)
-    is_keyed = any(each.is_right for each in options) or any(map(pasted_lines.key, lines))
-    return len(options) >= 2 and (is_numbered or is_keyed)
+    is_numbered = any(map(pasted_lines.question, lines))
+    is_keyed = any(map(pasted_lines.key, lines))
+    is_starred = any(each.is_right for each in options)
+    if len(options) >= 2:
+        return is_numbered or is_keyed or is_starred
+    return is_numbered and is_keyed
+
+
+def _parts(line: str) -> list[str]:
+    first, *labels = labelled(line)
+    return [*cut(first, "", "").parts, *labels]
 
 
 def read(data: bytes, name: str = "", progress: Progress = unwatched) -> Reading:

@@ -23,6 +23,7 @@ from flashcards.formats import (
     moodle,
     package,
     pasted,
+    prose,
     table_csv,
     table_xlsx,
 )
@@ -81,6 +82,7 @@ LIKELY: Sequence[Format] = (
     Format(reader=aiken, endings=(".aiken",), by_ending=True),
     Format(reader=pasted, endings=(".txt",)),
     Format(reader=ForeignNotes(), endings=(".md", ".yaml", ".yml"), by_ending=True),
+    Format(reader=prose),
     Format(reader=table_csv, endings=(".csv", ".tsv", ".tab", ".txt"), by_ending=True),
 )
 """Formats that plain text is like; asked last, the surest first."""

@@ -114,6 +114,11 @@ TABLE_PROBLEMS = {
         "Option {letter} stands where {wanted} belongs, so the right letter could name another "
         "option than is meant; letter the options A, B, C and so on, each once.",
     ),
+    "no-questions": QT_TRANSLATE_NOOP(
+        "Problems",
+        "No cards were found in this text; number its questions and letter their options, or put a "
+        "tab between question and answer, one card a line.",
+    ),
     "number-twice": QT_TRANSLATE_NOOP(
         "Problems",
         "The number {number} stands at two questions or answers, so the list of answers does not "

@@ -5809,6 +5809,10 @@
         <translation>La opción {letter} está donde corresponde la {wanted}, así que la letra correcta podría nombrar una opción distinta de la deseada; ponga a las opciones las letras A, B, C, etc., cada una una sola vez.</translation>
     </message>
     <message>
+        <source>No cards were found in this text; number its questions and letter their options, or put a tab between question and answer, one card a line.</source>
+        <translation>No se encontraron tarjetas en este texto; numere sus preguntas y ponga letras a sus opciones, o ponga un tabulador entre pregunta y respuesta, una tarjeta por línea.</translation>
+    </message>
+    <message>
         <source>The number {number} stands at two questions or answers, so the list of answers does not tell which is meant; number them all through, or write “Answer: B” below each question.</source>
         <translation>El número {number} está en dos preguntas o respuestas, así que la lista de respuestas no dice a cuál se refiere; numérelas todas de corrido o escriba «Answer: B» debajo de cada pregunta.</translation>
     </message>

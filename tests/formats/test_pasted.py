@@ -225,3 +225,37 @@ def test_letters_in_a_list_without_numbers_answer_nothing():
             "text-alone line 9",
         ],
     )
+
+
+PARAGRAPH = "A peer supporter listens, shares, and walks with people. She does not advise, ever.\n"
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        PARAGRAPH,
+        PARAGRAPH * 3,
+        PARAGRAPH + "\nRecovery is a process.\n",
+        "A peer listens, and waits.\nHe talks, but not much.\n",
+        "Recovery is a process.\nIt is no cure.\n",
+        "He waits; then\nhe listens, and\nlearns.\n",
+    ],
+)
+def test_running_text_makes_no_cards_and_is_told(text):
+    assert pasted(text) == ([], ["no-questions"])
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("hub, the centre of a wheel.\nrim, the edge of one.\n", "hub = the centre of a wheel."),
+        ("What is a hub?\tA place, round, or so.\nA rim?\tAn edge.\n", "What is a hub? = A place, round, or so."),
+        ("hub,a place\nrim,\"an edge, round.\"\n", "hub = a place"),
+        ("question,answer\nWhat is a hub, then?, A place.\n", "What is a hub = then?"),
+        ("What is a hub? ; A place, round.\nA rim? ; An edge.\n", "What is a hub? = A place, round."),
+        ("1. What is a hub?\nAnswer: A place, round.\n", "What is a hub? = A place, round."),
+        ("1. What is a hub? Answer: A place, round.\n", "What is a hub? = A place, round."),
+    ],
+)  # fmt: skip
+def test_pairs_and_tables_of_text_are_still_read(text, expected):
+    assert pasted(text)[0][0] == expected

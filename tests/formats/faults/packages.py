@@ -331,5 +331,5 @@ def others():
     yield refuse("deck.yaml", "is-yaml", "title: Deck\ncards:\n  - front: a\n    back: b\n")
     yield refuse("super.xml", "is-supermemo", "<SuperMemoCollection></SuperMemoCollection>")
     yield refuse("page.html", "is-web-page", "<html><body>Quiz</body></html>")
-    yield refuse("letter.txt", "unknown-format", "Dear all,\nsee you at noon.\n")
+    yield refuse("letter.txt", "no-questions", "Dear all,\nsee you at noon.\n")
     yield refuse("noise.bin", "unknown-format", bytes(range(1, 256)))

@@ -58,6 +58,7 @@ def cases():
     yield refuse("pasted_columns.txt", "option-order", "1. Q?\nA) x  C) z\nB) y  D) w\nAnswer: A\n")
     yield refuse("pasted_doubt.txt", "option-inline", PASTED.replace("Ask", "A vitamin C) Sit"))
     yield refuse("pasted_no_options.txt", "options-missing", PASTED + "2. What?\nB) x\nAnswer: B\n")
+    yield refuse("prose.txt", "no-questions", "He listens, waits, and\nasks, once. He stays,\n")
     yield refuse("pasted_skips.txt", "option-order", PASTED.replace("B) Ask", "B) Ask\nD) Sit"))
     yield refuse("pasted_repeats.txt", "option-order", PASTED.replace("B) Ask", "A) Ask\nB) Sit"))
     yield accept("pasted_star.txt", "1. What?\n*A) Run\nB) Ask\n")
