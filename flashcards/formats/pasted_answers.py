@@ -34,17 +34,28 @@ def _answered(
 ) -> Iterator[Draft]:
     numbers = [each.number or str(at) for at, each in enumerate(questions, 1)]
     twice = answers.twice(numbers)
+    above: Question | None = None
     for question, number, key in zip(questions, numbers, answers.paired(numbers), strict=True):
         draft = question.draft
         if number in twice and not question.keys:
             problems.add("number-twice", draft.place, number=number)
             draft.is_bad = True
+        elif above and _are_options(above, question):
+            draft.back, draft.is_bad = question.keys[0], True
+            problems.add("options-missing", draft.place, value=draft.back[:60])
         elif question.lettered.is_in_order(problems):
             own = _own_keys(question)
             _answer(question, own if number in twice or not key else [*own, key], problems)
+        above = question
         yield draft
     for number in answers.unused(numbers):
         problems.warn("key-alone", number=number)
+
+
+def _are_options(above: Question, question: Question) -> bool:
+    """Say whether two numbered lines are options, as the answer below them is a number."""
+    is_listed = above.is_empty and not question.is_parted and not question.draft.options
+    return is_listed and any(key.isdigit() for key in question.keys)
 
 
 def _own_keys(question: Question) -> list[str]:

@@ -11,6 +11,7 @@ _MARK = re.compile(
     r"(?P<gap>^|\s+)(?P<mark>\*{0,2}(?P<left>[(\[]?)(?P<letter>[A-Ja-j])(?P<right>[.)\]]))"
     r"(?=\s|$|(?<=\))\S)"
 )
+_INNER = re.compile(r"\s\*{0,2}[(\[]?[A-Ja-j][.)\]]")
 _LABEL = re.compile(
     r"(?<!Correct)\s[(\[]?(?=(?:Correct\s)?(?:A(?:nswer|NSWER)\s?:|Ans\s?[:.])\s?\S|(?:Explanation|Rationale)\s?:\s)"
 )
@@ -34,6 +35,11 @@ def labelled(line: str) -> list[str]:
 
 def _closes(text: str) -> bool:
     return text.endswith((")", "]")) and not re.search(r"[(\[]", text)
+
+
+def may_hold_options(line: str) -> bool:
+    """Say whether something like a mark stands within a line, which is worth a closer look."""
+    return _INNER.search(line) is not None
 
 
 def letter_ahead(lines: Sequence[str], at: int) -> str:

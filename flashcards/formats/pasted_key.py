@@ -12,6 +12,8 @@ _KEY = re.compile(
     r"(?:$|(?<=[)\].:])\s?(.*)|\s?([-\u2013\u2014(].*))",
     re.IGNORECASE,
 )
+_POINTS = re.compile(r"\s(?:PTS|DIF|REF|OBJ|TOP|NAT|STA|KEY|MSC):.*")
+"""What exam programs write behind an answer."""
 _TRUTHS = {"T": "True", "TRUE": "True", "F": "False", "FALSE": "False"}
 _ASKS_TRUTH = re.compile(r"\btrue\b|\bT\s?/\s?F\b", re.IGNORECASE)
 _ENOUGH = 12
@@ -28,7 +30,7 @@ class Key(NamedTuple):
 
 def lettered(text: str) -> Key | None:
     """Return what a key of letters says, or None where it is any other text."""
-    found = _KEY.fullmatch(plain(text))
+    found = _KEY.fullmatch(plain(_POINTS.sub("", text)).rstrip(","))
     if found is None:
         return None
     letters = re.findall(r"\b[A-J]\b", found[1].upper())

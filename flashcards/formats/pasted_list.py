@@ -10,6 +10,9 @@ _HEADING = re.compile(
     r"(?:(?:to|for)\s[^:]*)?(?:$|[:.\-\u2013]\s?(.*))",
     re.IGNORECASE,
 )
+_TITLED = re.compile(
+    r"(?:answer\s?keys?|answers)\s(?:[\u2013\u2014-]|to|for)\s\D[^:]*", re.IGNORECASE
+)
 _LETTERS = (
     r"[(\[]?((?-i:[A-J]{2,4})\b|[A-J](?:\s?(?:,|&|/|and)\s?[A-J]\b)*|T(?:rue)?\b|F(?:alse)?\b)"
 )
@@ -76,6 +79,8 @@ class KeyList:
 def rest_of_heading(line: str) -> str | None:
     """Return what stands behind the heading of a list of answers; None where there is no such."""
     found = _HEADING.fullmatch(" ".join(line.split()))
+    if _TITLED.fullmatch(" ".join(line.split())):
+        return ""
     rest = (found[1] or "") if found else None
     return rest if not rest or _entries(rest) else None
 

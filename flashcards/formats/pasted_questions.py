@@ -8,7 +8,7 @@ from flashcards.core.progress import Progress, unwatched, watched
 from flashcards.formats import pasted_lines
 from flashcards.formats.draft import Draft
 from flashcards.formats.lettered import Lettered
-from flashcards.formats.pasted_inline import Cut, cut, labelled, letter_ahead
+from flashcards.formats.pasted_inline import Cut, cut, labelled, letter_ahead, may_hold_options
 from flashcards.formats.pasted_key import lettered
 from flashcards.formats.pasted_list import KeyList, plain_number, rest_of_heading
 
@@ -57,6 +57,17 @@ class Question:
     def lacks_answer(self) -> bool:
         """Say whether it has options, and neither a sign nor a line tells which is right."""
         return bool(self.draft.options) and not (self.keys or self.is_starred)
+
+    @property
+    def is_closed(self) -> bool:
+        """Say whether letters below are most likely those of reasons: "B. is wrong because"."""
+        is_told = self.is_explaining or bool(self.keys)
+        return bool(self.number and self.draft.options) and is_told
+
+    @property
+    def is_empty(self) -> bool:
+        """Say whether a number and some words are all there is."""
+        return not (self.keys or self.draft.options)
 
     def takes_text(self, text: "Question") -> bool:
         """Take in a text that goes on with the explanation or the answer; say whether it does."""
@@ -111,17 +122,7 @@ class Paste:
     def _parts(self, lines: Sequence[str], at: int) -> Iterator[str]:
         """Yield the parts of a line: options side by side, and an answer behind them."""
         first, *labels = labelled(lines[at])
-        ahead = letter_ahead(lines, at)
-        question = self._questions[-1] if self._questions else None
-        is_asking = question is not None and not (question.keys or question.is_explaining)
-        if pasted_lines.question(first):
-            found = cut(first, ahead, "")
-        elif question is None or not is_asking or self._in_list:
-            found = Cut([first])
-        else:
-            wanted = question.lettered.next_letter() if question.is_inline else ""
-            is_stem = not question.draft.options or pasted_lines.option(first) is not None
-            found = cut(first, ahead, wanted) if is_stem or wanted else Cut([first])
+        found = self._cut(first, lines, at) if may_hold_options(first) else Cut([first])
         begun, *options = found.parts
         yield begun
         if self._questions:
@@ -131,6 +132,17 @@ class Paste:
             )
         yield from options
         yield from labels
+
+    def _cut(self, line: str, lines: Sequence[str], at: int) -> Cut:
+        ahead = letter_ahead(lines, at)
+        if pasted_lines.question(line):
+            return cut(line, ahead, "")
+        question = self._questions[-1] if self._questions else None
+        if question is None or question.keys or question.is_explaining or self._in_list:
+            return Cut([line])
+        wanted = question.lettered.next_letter() if question.is_inline else ""
+        is_begun = bool(question.draft.options) and pasted_lines.option(line) is None
+        return Cut([line]) if is_begun and not wanted else cut(line, ahead, wanted)
 
     def _line(self, line: str, place: str) -> None:
         rest = rest_of_heading(line) if self._questions else None
@@ -230,6 +242,8 @@ class Paste:
         found = pasted_lines.option(line)
         if found is None or self._questions[-1].keys == [""]:
             return False
+        if self._questions[-1].is_closed and not self._is_due(found):
+            return False
         question = self._question_of(found.letter, found.written)
         is_due = question.lettered.awaits(found.letter, found.written)
         if not (found.text or is_due or found.letter in "Aa"):
@@ -237,6 +251,11 @@ class Paste:
         return question.lettered.take(
             found.letter, found.written, found.text, correct=found.is_right
         )
+
+    def _is_due(self, found: pasted_lines.Option) -> bool:
+        question = self._questions[-1]
+        is_next = question.lettered.awaits(found.letter, found.written)
+        return is_next and not question.is_explaining
 
     def _question_of(self, letter: str, written: str) -> Question:
         """Return what an option belongs to: the last question, one before it, or one begun here."""

@@ -259,3 +259,35 @@ def test_running_text_makes_no_cards_and_is_told(text):
 )  # fmt: skip
 def test_pairs_and_tables_of_text_are_still_read(text, expected):
     assert pasted(text)[0][0] == expected
+
+
+@pytest.mark.parametrize(
+    ("below", "why"),
+    [
+        ("Answer: A\nB. is wrong.\nC. is too.\n", "B. is wrong. C. is too."),
+        ("Answer: A\nRationale:\nA. one is.\nB. is not.\n", "A. one is. B. is not."),
+    ],
+)
+def test_letters_below_an_answer_are_those_of_its_explanation(below, why):
+    found = registry.read(f"{THREE}{below}{NEXT}".encode(), "q.txt")
+    assert [shown(card) for card in found.file.cards] == [
+        "What? +one x -two y -three z", "Next? +p -q",
+    ]  # fmt: skip
+    assert found.file.cards[0].explanation == why
+
+
+def test_a_list_of_answers_may_bear_a_title_and_an_answer_what_programs_add():
+    text = TWO + "ANSWER KEY \u2013 Practice Test #2\n1. B (Chapter 2)\n2. A (p. 4)\n"
+    assert pasted(text) == (["What? -x +y", "Who? +p -q"], [])
+    assert pasted(THREE + "ANS: B   PTS: 1   REF: p. 12\n") == (
+        ["What? -one x +two y -three z"],
+        [],
+    )
+
+
+def test_numbered_options_belong_to_their_question_or_are_told():
+    text = NEXT + "3. What?\n1) x\n2) y\nAnswer: 2\n\nWho?\n1) x\n2) y\nAnswer: 1\n"
+    assert pasted(text) == (
+        ["Next? +p -q", "What?\n1) x\n2) y = 2"],
+        ["empty-back line 11", "options-missing line 12", "text-alone line 10"],
+    )
