@@ -8,8 +8,8 @@ from flashcards.core.errors import FileRefused
 from flashcards.core.progress import Progress, unwatched, watched
 from flashcards.formats.drafts import Draft, Drafts, deck_named
 from flashcards.formats.gift_answers import fill
-from flashcards.formats.gift_blocks import Block, blocks
-from flashcards.formats.gift_text import ESCAPED, FORM, Texts, plain
+from flashcards.formats.gift_blocks import Block, blocks, without_escapes
+from flashcards.formats.gift_text import FORM, Texts, plain
 from flashcards.formats.reading import Problems, Reading
 from flashcards.formats.table_text import looks_like_text, rough_text, text_of
 
@@ -69,7 +69,7 @@ def _drafts(found_blocks: Iterable[Block], problems: Problems) -> Iterator[Draft
         if block.is_open:
             problems.add("brace-open", block.place)
             yield _unread(item)
-        elif "{" in ESCAPED.sub("", item.after):
+        elif "{" in without_escapes(item.after):
             problems.add("brace-second", block.place, second=block.second_bracket())
             yield _unread(item)
         elif draft := _draft(item, problems):

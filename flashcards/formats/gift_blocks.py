@@ -22,14 +22,14 @@ class Block:
     @property
     def is_open(self) -> bool:
         """Say whether its brackets do not go in pairs."""
-        plain = _ESCAPED.sub("", "\n".join(self.lines))
+        plain = without_escapes("\n".join(self.lines))
         return plain.count("{") != plain.count("}")
 
     def second_bracket(self) -> str:
         """Return where a bracket opens after a pair was closed."""
         is_closed = False
         for line, number in zip(self.lines, self.numbers, strict=True):
-            for sign in re.findall("[{}]", _ESCAPED.sub("", line)):
+            for sign in re.findall("[{}]", without_escapes(line)):
                 if sign == "{" and is_closed:
                     return f"line {number}"
                 is_closed = is_closed or sign == "}"
@@ -63,7 +63,7 @@ def _block(lines: Sequence[str], start: int) -> tuple[Block, int]:
             first_blank = len(block.lines), at + 1
         if depth and line.startswith("::"):
             return block, at
-        plain = _ESCAPED.sub("", line)
+        plain = without_escapes(line)
         if depth and first_blank and _opens_first(plain):
             kept, following = first_blank
             return Block(lines=block.lines[:kept], numbers=block.numbers[:kept]), following
@@ -71,6 +71,11 @@ def _block(lines: Sequence[str], start: int) -> tuple[Block, int]:
         block.numbers.append(at + 1)
         depth = max(0, depth + plain.count("{") - plain.count("}"))
     return block, len(lines)
+
+
+def without_escapes(text: str) -> str:
+    """Return a text without its signs that bear a backslash."""
+    return _ESCAPED.sub("", text) if "\\" in text else text
 
 
 def _opens_first(plain: str) -> bool:

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from flashcards.formats.marked_text import card_text
 from flashcards.formats.reading import Problems
 
-ESCAPED = re.compile(r"\\([~=#{}:\\n])")
+_ESCAPED = re.compile(r"\\([~=#{}:\\n])")
 FORM = re.compile(r"\[(html|markdown|plain|moodle)\]\s*", re.IGNORECASE)
 
 
@@ -30,7 +30,7 @@ class Texts:
 
 def plain(text: str) -> str:
     """Return a text without its backslashes."""
-    return ESCAPED.sub(lambda found: "\n" if found[1] == "n" else found[1], text).strip()
+    return _ESCAPED.sub(lambda found: "\n" if found[1] == "n" else found[1], text).strip()
 
 
 def cut(text: str, sign: str) -> tuple[str, str]:
