@@ -14,7 +14,8 @@ from flashcards.formats.pasted_key import (
     worded,
 )
 from flashcards.formats.pasted_list import KeyList
-from flashcards.formats.pasted_questions import Paste, Question
+from flashcards.formats.pasted_question import Question
+from flashcards.formats.pasted_questions import Paste
 from flashcards.formats.reading import Problems
 from flashcards.formats.table_key import marked
 

@@ -6,7 +6,7 @@ from typing import NamedTuple
 from flashcards.formats.pasted_key import lettered, plain
 
 _QUESTION = re.compile(
-    r"((?:Q(?:uestion)?\s*|#\s?)?)(\d{1,4})\s*([.):])(?!\d)\s*(.*)", re.IGNORECASE
+    r"((?:Q(?:uestion)?\s*|#\s?|\()?)(\d{1,4})\s*([.):])(?!\d)\s*(.*)", re.IGNORECASE
 )
 _QUESTION_HEAD = re.compile(r"(?:Question\s+|Q\s?)(\d{1,4})(?:\s+(?:of|/)\s+\d+)?", re.IGNORECASE)
 _BULLET = re.compile(r"(?:[-\u2013]|o)\s+(?=[*(\[]?[A-Ja-j][.)\]])")

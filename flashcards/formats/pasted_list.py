@@ -17,13 +17,14 @@ _LETTERS = (
     r"[(\[]?((?-i:[A-J]{2,4})\b|[A-J](?:\s?(?:,|&|/|and)\s?[A-J]\b)*|T(?:rue)?\b|F(?:alse)?\b)"
 )
 _ENTRY = re.compile(
-    rf"[(\[]?(\d{{1,4}})\s?[.):\]=\-\u2013\u2014]{{0,2}}\s?{_LETTERS}[)\].]{{0,2}}(?:$|[\s,;|]+)",
+    rf"(?:Q(?:uestion)?\s?)?[(\[]?(\d{{1,4}})\s?[.):\]=\-\u2013\u2014]{{0,2}}\s?{_LETTERS}[)\].]{{0,2}}(?:$|[\s,;|]+)",
     re.IGNORECASE,
 )
 _WORDED = re.compile(
     rf"(\d{{1,4}})\s?[.):\]\-\u2013]\s?{_LETTERS}(?:[)\].:]{{1,2}}|\s(?=[(\-\u2013\u2014]))\s?(\S.*)",
     re.IGNORECASE,
 )
+_LETTER = re.compile("[A-J]")
 _NUMBER = re.compile(r"\(?\d{1,4}[).]?")
 
 
@@ -83,6 +84,13 @@ def rest_of_heading(line: str) -> str | None:
         return ""
     rest = (found[1] or "") if found else None
     return rest if not rest or _entries(rest) else None
+
+
+def first_number(line: str) -> str:
+    """Return the number of the first answer in a line of nothing but answers, else nothing."""
+    entries = _entries(line)
+    is_bare = bool(entries) and all(_LETTER.fullmatch(entry.key) for entry in entries)
+    return entries[0].number if is_bare else ""
 
 
 def plain_number(number: str) -> str:

@@ -2,7 +2,6 @@
 
 from collections import Counter
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, field
 
 from flashcards.core.progress import Progress, unwatched, watched
 from flashcards.formats import pasted_lines
@@ -10,74 +9,12 @@ from flashcards.formats.draft import Draft
 from flashcards.formats.lettered import Lettered
 from flashcards.formats.pasted_inline import Cut, cut, labelled, letter_ahead, may_hold_options
 from flashcards.formats.pasted_key import lettered
-from flashcards.formats.pasted_list import KeyList, plain_number, rest_of_heading
+from flashcards.formats.pasted_list import KeyList, first_number, plain_number, rest_of_heading
+from flashcards.formats.pasted_question import Question
 
 _YEARS = 1900
 _OFTEN = 3
 """So often a line stands at the head or foot of pages."""
-
-
-@dataclass(slots=True)
-class Question:
-    """A question with what the text says of it; without *number* it may be any text.
-
-    *below* are the lines right below its answer.
-    *section* counts the lists of answers above it; *is_parted* says that an empty line stands
-    there, *is_inline* that options stand side by side; *doubtful* may be one option or two.
-    """
-
-    lettered: Lettered
-    section: int
-    number: str = ""
-    keys: list[str] = field(default_factory=list[str])
-    below: list[str] = field(default_factory=list[str])
-    is_explaining: bool = False
-    is_parted: bool = True
-    is_inline: bool = False
-    doubtful: str = ""
-    sign: str = ""
-    statements: int = 0
-
-    @property
-    def draft(self) -> Draft:
-        """The question as it is known so far."""
-        return self.lettered.draft
-
-    @property
-    def is_starred(self) -> bool:
-        """Say whether a sign at an option marks it as right."""
-        return any(option.correct for option in self.draft.options)
-
-    @property
-    def is_bare(self) -> bool:
-        """Say whether it is a text so far: it has no number, options or answer."""
-        return not (self.number or self.keys or self.draft.options)
-
-    @property
-    def lacks_answer(self) -> bool:
-        """Say whether it has options, and neither a sign nor a line tells which is right."""
-        return bool(self.draft.options) and not (self.keys or self.is_starred)
-
-    @property
-    def is_closed(self) -> bool:
-        """Say whether letters below are most likely those of reasons: "B. is wrong because"."""
-        is_told = self.is_explaining or bool(self.keys)
-        return bool(self.number and self.draft.options) and is_told
-
-    @property
-    def is_empty(self) -> bool:
-        """Say whether a number and some words are all there is."""
-        return not (self.keys or self.draft.options)
-
-    def takes_text(self, text: "Question") -> bool:
-        """Take in a text that goes on with the explanation or the answer; say whether it does."""
-        if self.is_explaining:
-            self.draft.explanation += f"\n\n{text.draft.front}"
-        elif self.keys and not text.is_parted:
-            self.below.append(text.draft.front)
-        else:
-            return False
-        return True
 
 
 class Paste:
@@ -88,6 +25,7 @@ class Paste:
         self._lists: list[KeyList] = []
         self._texts: list[Draft] = []
         self._repeated: frozenset[str] = frozenset()
+        self._first_number = ""
         self._in_list = False
         self._is_parted = False
 
@@ -145,7 +83,7 @@ class Paste:
         return Cut([line]) if is_begun and not wanted else cut(line, ahead, wanted)
 
     def _line(self, line: str, place: str) -> None:
-        rest = rest_of_heading(line) if self._questions else None
+        rest = self._rest_of_heading(line)
         if rest is not None:
             self._open_list()
             self._lists[-1].take(rest)
@@ -178,9 +116,21 @@ class Paste:
         question.statements += 1
         return "\n"
 
+    def _rest_of_heading(self, line: str) -> str | None:
+        """Return what a line holds of a list of answers that begins here, or None.
+
+        Without a heading one begins where a letter stands at the number of the first question.
+        """
+        if not self._questions:
+            return None
+        is_due = self._first_number and self._questions[-1].lacks_answer and not self._in_list
+        if is_due and first_number(line) == self._first_number:
+            return line
+        return rest_of_heading(line)
+
     def _open_list(self) -> None:
         """Begin a list of answers; without a question since the last one, go on with that."""
-        self._in_list = True
+        self._in_list, self._first_number = True, ""
         is_asked = any(
             each.section == len(self._lists) and not each.is_bare for each in self._questions
         )
@@ -232,6 +182,7 @@ class Paste:
 
     def _open(self, text: str, place: str, number: str = "") -> Question:
         self._in_list = self._in_list and not number
+        self._first_number = self._first_number or number
         question = Question(Lettered(Draft(place=place, front=text)), len(self._lists), number)
         question.is_parted = self._is_parted
         self._questions.append(question)

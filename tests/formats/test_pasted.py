@@ -291,3 +291,15 @@ def test_numbered_options_belong_to_their_question_or_are_told():
         ["Next? +p -q", "What?\n1) x\n2) y = 2"],
         ["empty-back line 11", "options-missing line 12", "text-alone line 10"],
     )
+
+
+@pytest.mark.parametrize(
+    "answers", ["\n1. B\n2. A\n", "1-B, 2-A\n", "Answer key\nQuestion 1: B\nQuestion 2: A\n"]
+)
+def test_a_list_of_answers_needs_no_heading(answers):
+    assert pasted(TWO + answers) == (["What? -x +y", "Who? +p -q"], [])
+
+
+def test_a_number_in_brackets_begins_a_question():
+    text = "(1) What?\n(A) x\n(B) y\nAnswer: (B)\n(2) Who?\n(A) p\n(B) q\nAnswer: (A)\n"
+    assert pasted(text) == (["What? -x +y", "Who? +p -q"], [])

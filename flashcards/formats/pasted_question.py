@@ -1,0 +1,69 @@
+"""One pasted question as it is known so far."""
+
+from dataclasses import dataclass, field
+
+from flashcards.formats.draft import Draft
+from flashcards.formats.lettered import Lettered
+
+
+@dataclass(slots=True)
+class Question:
+    """A question with what the text says of it; without *number* it may be any text.
+
+    *below* are the lines right below its answer.
+    *section* counts the lists of answers above it; *is_parted* says that an empty line stands
+    there, *is_inline* that options stand side by side; *doubtful* may be one option or two.
+    """
+
+    lettered: Lettered
+    section: int
+    number: str = ""
+    keys: list[str] = field(default_factory=list[str])
+    below: list[str] = field(default_factory=list[str])
+    is_explaining: bool = False
+    is_parted: bool = True
+    is_inline: bool = False
+    doubtful: str = ""
+    sign: str = ""
+    statements: int = 0
+
+    @property
+    def draft(self) -> Draft:
+        """The question as it is known so far."""
+        return self.lettered.draft
+
+    @property
+    def is_starred(self) -> bool:
+        """Say whether a sign at an option marks it as right."""
+        return any(option.correct for option in self.draft.options)
+
+    @property
+    def is_bare(self) -> bool:
+        """Say whether it is a text so far: it has no number, options or answer."""
+        return not (self.number or self.keys or self.draft.options)
+
+    @property
+    def lacks_answer(self) -> bool:
+        """Say whether it has options, and neither a sign nor a line tells which is right."""
+        return bool(self.draft.options) and not (self.keys or self.is_starred)
+
+    @property
+    def is_closed(self) -> bool:
+        """Say whether letters below are most likely those of reasons: "B. is wrong because"."""
+        is_told = self.is_explaining or bool(self.keys)
+        return bool(self.number and self.draft.options) and is_told
+
+    @property
+    def is_empty(self) -> bool:
+        """Say whether a number and some words are all there is."""
+        return not (self.keys or self.draft.options)
+
+    def takes_text(self, text: "Question") -> bool:
+        """Take in a text that goes on with the explanation or the answer; say whether it does."""
+        if self.is_explaining:
+            self.draft.explanation += f"\n\n{text.draft.front}"
+        elif self.keys and not text.is_parted:
+            self.below.append(text.draft.front)
+        else:
+            return False
+        return True
