@@ -20,7 +20,7 @@ _CORRECT = re.compile(
     re.IGNORECASE,
 )
 _KEY = re.compile(
-    r"(?:the\s)?(?:(?:correct|right|best)\s)?(?:answers?|ans|key|solution|response)(?:\(s\))?"
+    r"(?:the\s)?(?:(?:correct|right|best)\s)?(?:answers?|ans|key|solution)(?:\(s\))?"
     r"(?:\s(?:is|are))?\s?(?:([:=])|(\.|\s[-\u2013\u2014](?=\s)|-(?=\s?[A-J]\b)))\s?(.*)",
     re.IGNORECASE,
 )
@@ -37,7 +37,7 @@ _WHY_HEADING = re.compile(r"(?:explanation|rationale)()", re.IGNORECASE)
 _SOURCE = re.compile(r"(?:source|reference)s?\s*:\s*(.*)", re.IGNORECASE)
 _OF_PAGE = re.compile(
     r"(?:page|p\.)\s?\d{1,4}(?:\s?(?:of|/)\s?\d{1,4})?|\d{1,4}\sof\s\d{1,4}|\d{1,3}"
-    r"|[-\u2013\u2014]\s?\d{1,4}\s?[-\u2013\u2014]|(?:\u00a9|\(c\)\s|copyright\s).*|https?://\S+"
+    r"|[-\u2013\u2014]\s?\d{1,4}\s?[-\u2013\u2014]|(?:\u00a9|(?:\(c\)|copyright)\s(?:\u00a9|\(c\)|\d{4})).*|https?://\S+"
     r"|(?:section|part|chapter|unit|module|domain|lesson|topic)\s(?:\d{1,3}|[IVX]{1,4}|[A-Z])"
     r"(?:\s?[:.\u2013\u2014-].*)?",
     re.IGNORECASE,
@@ -108,6 +108,13 @@ def key(line: str) -> str | None:
     found = _KEY_SAID.fullmatch(line)
     rest = plain(found[1] or found[2] or found[3] or "") if found else ""
     return rest if lettered(rest) else None
+
+
+def lone_letter(line: str) -> bool:
+    """Say whether a line is nothing but the letter of an option; a small one needs a sign."""
+    found = lettered(line)
+    is_one = found is not None and not found.words and len(found.named) == 1
+    return is_one and (line.isupper() or not line.isalpha())
 
 
 def why(line: str) -> str | None:

@@ -163,10 +163,8 @@ class Paste:
         """Return the answer that a line gives: after its word, below it, or a letter alone."""
         if question.keys == [""] and not pasted_lines.question(line):
             return line
-        found = lettered(line)
-        is_alone = found is not None and not (found.words or self._in_list)
-        is_alone = is_alone and question.lacks_answer
-        return line if is_alone else pasted_lines.key(line)
+        is_due = question.lacks_answer and not self._in_list
+        return line if is_due and pasted_lines.lone_letter(line) else pasted_lines.key(line)
 
     def _take_key(self, key: str) -> None:
         """Note an answer; a letter is none for a text below options that still lack theirs."""

@@ -303,3 +303,18 @@ def test_a_list_of_answers_needs_no_heading(answers):
 def test_a_number_in_brackets_begins_a_question():
     text = "(1) What?\n(A) x\n(B) y\nAnswer: (B)\n(2) Who?\n(A) p\n(B) q\nAnswer: (A)\n"
     assert pasted(text) == (["What? -x +y", "Who? +p -q"], [])
+
+
+def test_an_option_may_break_before_letters_that_answer_nothing():
+    text = question("1. What?", "x", "y", "is\na\nz", "both\nA and B")
+    assert pasted(text + "Answer: D\n") == (["What? -x -y -is a z +both A and B"], [])
+    assert pasted(text) == ([], ["answer-missing line 1"])
+
+
+def test_letters_of_a_list_in_the_question_are_no_mark_of_the_page():
+    text = "1. Which?\nA. p\nB. of these:\n(a) x\n(b) y\n(c) z\nC. q\nD. r\nAnswer: A\n"
+    cards, told = pasted(text)
+    assert not cards
+    assert told == ["option-order line 1"]
+    text = "1. Which?\nA. these:\n(a) x\n(b) y\n(c) z\nB. q\n\u00a9 2024 Us\nAnswer: A\n"
+    assert pasted(text) == (["Which? +these: (a) x (b) y (c) z -q"], ["text-alone line 7"])
