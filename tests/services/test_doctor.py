@@ -1,81 +1,28 @@
 """The doctor: each planted fault is counted exactly, mended, and found no more."""
 
-import random
 import shutil
-import sqlite3
-from contextlib import closing, contextmanager
-from dataclasses import replace
 
 import pytest
 
 from flashcards.core.days import moment
 from flashcards.core.errors import CollectionDamaged
-from flashcards.core.model import Grade, Kind
 from flashcards.services.backups import Why, back_up
 from flashcards.services.collection import Collection, reading
 from flashcards.services.doctor import REMARKS, examine, mend
-from flashcards.services.study import StudySession
-from flashcards.store import history, verify
+from flashcards.store import verify
 from flashcards.words.doctor import CHECKS
-from tests.mockdata import exam_deck
-from tests.sampledata import HandClock, answered, append, open_collection, small_deck
+from tests.doctordata import counts, everything, live, raw, repaired, unguarded
+from tests.sampledata import HandClock
 
 
 @pytest.fixture(scope="module")
 def lived(tmp_path_factory):
-    """Return a folder whose collection has answers on several days, a star and a picture."""
-    folder = tmp_path_factory.mktemp("lived")
-    clock = HandClock()
-    grades = random.Random(1)
-    pictured = small_deck("sample", concepts=6, scenarios=3, media=("map.png",))
-    with open_collection(folder, pictured, exam_deck("other")) as collection:
-        for _ in range(4):
-            session = StudySession(collection, clock)
-            while question := session.next():
-                session.answer(question, Grade(grades.choice([1, 3, 4, 5])), 3000)
-                clock.move(seconds=30)
-            clock.move(days=2)
-        first = answered(clock, 4, "c1", "sample")
-        append(collection, replace(first, kind=Kind.STARRED, grade=None))
-    media = folder / "media" / "sample"
-    media.mkdir(parents=True)
-    (media / "map.png").write_bytes(b"picture")
-    return folder
+    return live(tmp_path_factory.mktemp("lived"))
 
 
 @pytest.fixture
 def folder(lived, tmp_path):
     return shutil.copytree(lived, tmp_path / "data")
-
-
-@contextmanager
-def raw(folder):
-    """Give the file to SQL that nobody guards."""
-    with closing(sqlite3.connect(folder / "collection.db", isolation_level=None)) as connection:
-        yield connection
-
-
-def unguarded(connection, statement, *parameters):
-    """Run a statement on the history with its triggers away, and put them back."""
-    kept = connection.execute(
-        "SELECT name, sql FROM sqlite_schema WHERE name LIKE 'history_is_not_%'"
-    ).fetchall()
-    for name, _ in kept:
-        connection.execute(f"DROP TRIGGER {name}")
-    connection.execute(statement, parameters)
-    for _, sql in kept:
-        connection.execute(sql)
-
-
-def counts(folder):
-    with reading(folder) as connection:
-        report = examine(connection, folder)
-    return {each.code: each.count for each in report.checks if each.count}
-
-
-def repaired(folder):
-    with Collection(folder) as collection:
-        return mend(collection, moment(HandClock()()))
 
 
 def digest(folder):
@@ -226,11 +173,6 @@ def test_a_mended_cache_means_the_same_as_before(folder, fault):
         unguarded(connection, SQL[fault][0])
     repaired(folder)
     assert digest(folder) == before
-
-
-def everything(folder):
-    with reading(folder) as connection:
-        return list(history.everything(connection))
 
 
 def test_a_silently_changed_answer_is_counted_and_taken_out_alone(folder):
