@@ -1,13 +1,12 @@
 """Is everything in the data folder as it should be? Looks, counts, and mends on request."""
 
 import json
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, fields
 from pathlib import Path
 
 from flashcards.core.days import Moment
 from flashcards.core.errors import CollectionDamaged
-from flashcards.core.model import Event
 from flashcards.core.progress import Progress, unwatched
 from flashcards.services import media_files
 from flashcards.services.backups import Why, back_up
@@ -97,11 +96,13 @@ def mend(collection: Collection, now: Moment, progress: Progress = unwatched) ->
         return Repaired(before=before, after=before, copy=None)
     repair.mend_indexes(connection)  # a copy with a damaged one would not pass its check
     copy = back_up(folder, Why.REPAIR, now, progress)
-    if before.count("event-damaged") or before.count("event-without-name"):
+    devices = [collection.device]
+    if any(map(before.count, ("event-damaged", "event-without-name", "name-lost"))):
         (folder / MARKER).unlink(missing_ok=True)  # a number that goes is never given again
-    spare = spare_events(folder)
     with checks.lenient(connection):
-        collection.write("repair", lambda transaction: _mend(transaction, spare, progress))
+        collection.write(
+            "repair", lambda transaction: _mend(transaction, folder, devices, progress)
+        )
     sweep(folder)
     return Repaired(before=before, after=examine(connection, folder, progress), copy=copy)
 
@@ -114,8 +115,10 @@ def sweep(folder: Path) -> None:
         set_preferences_aside(folder)
 
 
-def _mend(transaction: Transaction, spare: Iterable[Event], progress: Progress) -> None:
-    decks = repair.mend(transaction.connection, spare, progress)
+def _mend(
+    transaction: Transaction, folder: Path, devices: Sequence[str], progress: Progress
+) -> None:
+    decks = repair.mend(transaction.connection, lambda: spare_events(folder), progress, devices)
     for deck in decks:
         set_turns(transaction, deck)
     for key in _unreadable_settings(transaction.connection):
@@ -175,5 +178,5 @@ def _left_over(folder: Path) -> Iterator[Path]:
 def _digest(connection: Connection) -> str | None:
     try:
         return verify.digest(connection)
-    except ValueError:  # a text that cannot be read, which a check has counted
+    except (ValueError, CollectionDamaged):  # a text that cannot be read: a check has counted it
         return None

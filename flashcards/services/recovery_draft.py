@@ -134,7 +134,7 @@ def _finished(
 def _mend(transaction: Transaction, spare: Iterable[Event], progress: Progress) -> None:
     connection = transaction.connection
     history_write.insert_all(connection, history_sets.lacking(connection, spare))
-    for deck in repair.mend(connection, (), progress):
+    for deck in repair.mend(connection, tuple, progress):
         set_turns(transaction, deck)
 
 

@@ -12,6 +12,7 @@ from flashcards.core.progress import Progress, unwatched
 from flashcards.core.sm2 import LEAST_EASINESS, LONGEST_INTERVAL
 from flashcards.store import card_checks, journal, migrations, replay, search_check, verify
 from flashcards.store.database import stoppable, translated
+from flashcards.store.lost_names import is_text, lost_names
 
 _MESSAGES = 1_000_000
 _INDEX_MESSAGES = ("wrong # of entries in index", "missing from index", "non-unique entry in index")
@@ -21,7 +22,8 @@ ORPHANS: Mapping[str, str] = {
     "card-without-name": "cards WHERE name NOT IN (SELECT id FROM names)",
     "base-without-card": "bases WHERE name NOT IN (SELECT name FROM cards)",
     "deck-base-without-deck": "deck_bases WHERE id NOT IN (SELECT id FROM decks)",
-    "event-without-name": "history WHERE name NOT IN (SELECT id FROM names)"
+    "event-without-name": "history WHERE name NOT IN"
+    " (SELECT id FROM names WHERE deck IN (SELECT id FROM deck_names))"
     " OR device NOT IN (SELECT id FROM devices) OR home NOT IN (SELECT id FROM labels)"
     " OR domain NOT IN (SELECT id FROM labels) OR scheduler NOT IN (SELECT id FROM labels)",
     "memory-without-name": "memory WHERE name NOT IN (SELECT id FROM names)",
@@ -100,6 +102,7 @@ def of_rows(connection: sqlite3.Connection, progress: Progress = unwatched) -> d
     """Return every other count; the file must be one that SQLite can read."""
     cards = card_checks.card_faults(connection, progress)
     found = {"schema-differs": len(migrations.strangers(connection))}
+    found |= {"name-lost": len(lost_names(connection))}
     found |= {code: _count(connection, where) for code, where in ORPHANS.items()}
     found |= {
         "deck-unreadable": len(card_checks.unreadable_decks(connection)),
@@ -174,12 +177,13 @@ def journal_is_whole(connection: sqlite3.Connection) -> bool:
 
 
 def media(connection: sqlite3.Connection) -> list[tuple[DeckId, str]]:
-    """Return the deck and the file name of each picture or sound that a card names."""
-    return connection.execute(
+    """Return the deck and the file name of each picture or sound that a card names, if in text."""
+    rows = connection.execute(
         "SELECT deck_names.name, json_each.value FROM cards"
         " JOIN deck_names ON deck_names.id = cards.deck, json_each(cards.body, '$.media')"
         " WHERE json_valid(cards.body) AND json_each.type = 'text'"
-    ).fetchall()
+    )
+    return [(deck, name) for deck, name in rows if is_text(deck) and is_text(name)]
 
 
 def _decoded(raw: bytes) -> str:

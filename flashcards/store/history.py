@@ -3,7 +3,7 @@
 import sqlite3
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
-from typing import Any
+from typing import Any, NamedTuple
 
 from flashcards.core.lines import checksum, data_from
 from flashcards.core.model import (
@@ -39,6 +39,19 @@ class Row:
     name: NameId
     part: Part
     event: Event | None
+
+
+class Raw(NamedTuple):
+    """A row as it lies there, unchecked: what an event is made of, and the numbers of its names."""
+
+    columns: tuple[Any, ...]
+    crc: int
+    device: int
+    name: int
+    deck: int
+    home: int
+    domain: int
+    scheduler: int
 
 
 def of_part(connection: sqlite3.Connection, name: NameId, part: Part) -> list[Event]:
@@ -132,6 +145,18 @@ def _rows(
         )
 
 
+def raw(
+    connection: sqlite3.Connection, condition: str, parameters: tuple[object, ...] = ()
+) -> Iterator[Raw]:
+    """Yield the rows for which an SQL *condition* holds, by device and number."""
+    numbers = ", history.device, history.name, names.deck, home, domain, scheduler FROM"
+    statement = _COLUMNS.replace(" FROM", numbers, 1)
+    rows = connection.execute(
+        f"{statement} WHERE {condition} ORDER BY history.device, seq", parameters
+    )
+    return (Raw(tuple(row[:16]), *row[16:]) for row in rows)
+
+
 def whole(connection: sqlite3.Connection) -> Iterator[Event]:
     """Yield every event that agrees with its checksum, voided ones too, in their order."""
     return (row.event for row in rows(connection) if row.event is not None)
@@ -139,11 +164,18 @@ def whole(connection: sqlite3.Connection) -> Iterator[Event]:
 
 def event_of(columns: tuple[Any, ...], crc: int) -> Event | None:
     """Return the event that *columns* hold, in the order of its fields, or None if *crc* denies."""
+    event = unchecked(columns)
+    return event if event is not None and checksum(event) == crc else None
+
+
+def unchecked(columns: tuple[Any, ...]) -> Event | None:
+    """Return the event that *columns* hold, whatever its checksum; None if they hold none."""
     try:
         event = _event(columns)
-        return event if checksum(event) == crc else None
+        checksum(event)
     except (ValueError, TypeError, AttributeError, RecursionError):  # what no event was made of
         return None
+    return event
 
 
 def of_device(connection: sqlite3.Connection, device: str, beyond: int) -> Iterator[Event]:

@@ -1,7 +1,7 @@
 """Sets of events: what of a file is new here, what came since, and taking out what was received."""
 
 import sqlite3
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 
 from flashcards.core.model import Event
 from flashcards.core.progress import Progress, unwatched
@@ -72,6 +72,23 @@ def remove(connection: sqlite3.Connection, events: Iterable[Event]) -> None:
     connection.executemany(
         "DELETE FROM history WHERE device = ? AND seq = ?",
         [(names.ensure_device(connection, event.device), event.seq) for event in events],
+    )
+
+
+def take_out(connection: sqlite3.Connection, keys: Sequence[tuple[int, int]]) -> None:
+    """Remove rows, by number of device and event, for a repair.
+
+    The trigger of the history lets go of those alone that stand in *received*.
+    """
+    if not keys:
+        return
+    kept = connection.execute("SELECT device, seq FROM received").fetchall()
+    connection.execute("DELETE FROM received")
+    connection.executemany("INSERT INTO received (device, seq) VALUES (?, ?)", keys)
+    connection.executemany("DELETE FROM history WHERE device = ? AND seq = ?", keys)
+    connection.execute("DELETE FROM received")
+    connection.executemany(
+        "INSERT INTO received (device, seq) VALUES (?, ?)", set(kept) - set(keys)
     )
 
 

@@ -6,9 +6,9 @@ the monthly log has it whole.
 
 import json
 import sqlite3
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable
 
-from flashcards.core.model import Deck, DeckId, Event
+from flashcards.core.model import Deck, DeckId
 from flashcards.core.progress import Progress, unwatched
 from flashcards.store import (
     bulk,
@@ -16,12 +16,14 @@ from flashcards.store import (
     card_checks,
     checks,
     content,
+    found_names,
     history_sets,
     history_write,
     journal,
     replay,
 )
 from flashcards.store.database import transaction
+from flashcards.store.found_names import Spare
 
 _UNIT = (
     "INSERT OR IGNORE INTO memory (name, part, deck, repetition, interval, easiness, due, last,"
@@ -35,12 +37,17 @@ _PLACES = (
 
 
 def mend(
-    connection: sqlite3.Connection, spare: Iterable[Event], progress: Progress = unwatched
+    connection: sqlite3.Connection,
+    spare: Spare,
+    progress: Progress = unwatched,
+    devices: Iterable[str] = (),
 ) -> list[DeckId]:
     """Bring the open collection to a state in which checks find nothing; return the decks touched.
 
-    *spare* are events from copies and logs, each whole by its checksum.
+    *spare* gives events from copies and logs, each whole by its checksum; *devices* are names that
+    one which is lost may have had.
     """
+    found_names.find_names(connection, spare, devices)
     mend_names(connection)
     mend_history(connection, spare, progress)
     mend_content(connection, progress)
@@ -71,7 +78,7 @@ def mend_names(connection: sqlite3.Connection) -> None:
 
 
 def mend_history(
-    connection: sqlite3.Connection, spare: Iterable[Event], progress: Progress = unwatched
+    connection: sqlite3.Connection, spare: Spare, progress: Progress = unwatched
 ) -> None:
     """Take out damaged events, put in the spare ones that are lacking, write down other gaps."""
     nameless = connection.execute(
@@ -79,12 +86,12 @@ def mend_history(
     ).fetchall()
     broken = [*nameless, *replay.damaged(connection, progress)]
     numbers = dict(connection.execute("SELECT id, device FROM devices").fetchall())
-    _take_out(connection, broken)
+    history_sets.take_out(connection, broken)
     wanted = {(numbers.get(device), seq) for device, seq in broken}
     lacking = checks.gaps(connection)
     if wanted or lacking:
         wanted |= {(device, seq) for device, a, b in lacking for seq in range(a, b + 1)}
-        found = (event for event in spare if (event.device, event.seq) in wanted)
+        found = (event for event in spare() if (event.device, event.seq) in wanted)
         history_write.insert_all(connection, history_sets.lacking(connection, found))
     write_down_gaps(connection)
 
@@ -133,20 +140,6 @@ def mend_caches(connection: sqlite3.Connection) -> None:
     connection.execute(_PLACES)
     caches.recount(connection)
     bulk.index_anew(connection)
-
-
-def _take_out(connection: sqlite3.Connection, keys: Sequence[tuple[int, int]]) -> None:
-    """Remove rows of the history; its trigger lets go of those alone that stand in *received*."""
-    if not keys:
-        return
-    kept = connection.execute("SELECT device, seq FROM received").fetchall()
-    connection.execute("DELETE FROM received")
-    connection.executemany("INSERT INTO received (device, seq) VALUES (?, ?)", keys)
-    connection.executemany("DELETE FROM history WHERE device = ? AND seq = ?", keys)
-    connection.execute("DELETE FROM received")
-    connection.executemany(
-        "INSERT INTO received (device, seq) VALUES (?, ?)", set(kept) - set(keys)
-    )
 
 
 def _found_decks(connection: sqlite3.Connection) -> None:

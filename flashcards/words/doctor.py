@@ -10,6 +10,9 @@ CHECKS: Mapping[str, str] = {
     "file-damaged": QT_TRANSLATE_NOOP("Doctor", "places where the file itself is damaged"),
     "index-damaged": QT_TRANSLATE_NOOP("Doctor", "entries of an index that do not fit its table"),
     "schema-differs": QT_TRANSLATE_NOOP("Doctor", "rules in the file that Flashcards did not make"),
+    "name-lost": QT_TRANSLATE_NOOP(
+        "Doctor", "names of devices, decks, cards or topics that are lost or cannot be read"
+    ),
     "card-without-deck": QT_TRANSLATE_NOOP("Doctor", "cards whose deck is lost"),
     "card-without-name": QT_TRANSLATE_NOOP("Doctor", "cards whose name is lost"),
     "base-without-card": QT_TRANSLATE_NOOP("Doctor", "earlier texts of cards that are gone"),

@@ -1,0 +1,118 @@
+"""Names that rows point to but that are gone, or are no text: the doctor keeps every answer."""
+
+import shutil
+
+import pytest
+
+from flashcards.core.days import moment
+from flashcards.services.backups import Why, back_up
+from flashcards.services.collection import Collection, reading
+from flashcards.services.device import MARKER
+from flashcards.services.history_log import write_log
+from tests.doctordata import counts, everything, live, plant, raw, repaired
+from tests.sampledata import HandClock
+
+NO_TEXT = "CAST(x'80FF' AS TEXT)"
+FAULTS = {
+    "a device is gone": ("DELETE FROM devices WHERE id = 1", 1),
+    "a device is no text": (f"UPDATE devices SET device = {NO_TEXT} WHERE id = 1", 1),
+    "a deck is gone": ("DELETE FROM deck_names WHERE id = 2", 1),
+    "a deck is no text": (f"UPDATE deck_names SET name = {NO_TEXT} WHERE id = 1", 1),
+    "a card is gone": ("DELETE FROM names WHERE id IN (1, 12)", 2),
+    "a card is no text": (f"UPDATE names SET card = {NO_TEXT} WHERE id = 3", 1),
+    "all cards are gone": ("DELETE FROM names", 30),
+    "a label is gone": ("DELETE FROM labels WHERE text = 'topic'", 1),
+    "a label is no text": (f"UPDATE labels SET text = {NO_TEXT} WHERE text = 'sample'", 1),
+    "all labels are gone": ("DELETE FROM labels", 4),
+}
+
+
+@pytest.fixture(scope="module")
+def lived(tmp_path_factory):
+    return live(tmp_path_factory.mktemp("lived"))
+
+
+@pytest.fixture
+def folder(lived, tmp_path):
+    return shutil.copytree(lived, tmp_path / "data")
+
+
+def log(folder):
+    with reading(folder) as connection:
+        write_log(connection, folder)
+
+
+def copy(folder):
+    back_up(folder, Why.ASKED, moment(HandClock()()))
+
+
+@pytest.mark.parametrize("keep", [log, copy])
+@pytest.mark.parametrize("fault", FAULTS)
+def test_a_name_that_is_lost_comes_back_from_the_log_or_a_copy(folder, fault, keep):
+    statement, lost = FAULTS[fault]
+    answers = everything(folder)
+    keep(folder)
+    plant(folder, statement)
+    assert counts(folder)["name-lost"] == lost
+    repaired(folder)
+    assert counts(folder) == {}
+    assert everything(folder) == answers
+
+
+@pytest.mark.parametrize("fault", [each for each in FAULTS if "all labels" not in each])
+def test_a_name_that_no_copy_holds_is_found_by_the_checksums_of_the_answers(tmp_path, fault):
+    folder = live(tmp_path)
+    answers = everything(folder)
+    plant(folder, FAULTS[fault][0])
+    repaired(folder)
+    assert counts(folder) == {}
+    assert everything(folder) == answers
+
+
+@pytest.mark.parametrize("fault", ["a device is gone", "a device is no text"])
+def test_answers_of_a_device_that_nothing_names_are_kept_under_a_made_name(folder, fault):
+    answers = everything(folder)
+    plant(folder, FAULTS[fault][0], "DELETE FROM facts WHERE key = 'device'")
+    (folder / MARKER).unlink()
+    repaired(folder)
+    assert counts(folder) == {}
+    (device,) = {event.device for event in everything(folder)}
+    assert [event._replace(device=device) for event in answers] == everything(folder)
+
+
+def test_answers_whose_names_nothing_holds_are_kept(folder):
+    answers = everything(folder)
+    plant(folder, "DELETE FROM labels", "DELETE FROM names WHERE id = 1",
+          "DELETE FROM cards WHERE name = 1")  # fmt: skip
+    repaired(folder)
+    assert counts(folder) == {}
+    assert [(e.device, e.seq, e.grade, e.wall) for e in everything(folder)] == [
+        (e.device, e.seq, e.grade, e.wall) for e in answers
+    ]
+
+
+def test_a_device_whose_name_was_given_again_keeps_both_its_pasts(folder):
+    answers = everything(folder)
+    (device,) = {event.device for event in answers}
+    plant(folder, "DELETE FROM devices WHERE id = 1",
+          f"INSERT INTO devices (id, device) VALUES (2, '{device}')")  # fmt: skip
+    repaired(folder)
+    assert counts(folder) == {}
+    assert len(everything(folder)) == len(answers)
+
+
+def test_the_next_answer_after_a_lost_device_is_that_of_a_new_one(folder):
+    (device,) = {event.device for event in everything(folder)}
+    plant(folder, "DELETE FROM devices WHERE id = 1")
+    repaired(folder)
+    with Collection(folder) as collection:
+        assert collection.device != device
+
+
+def test_a_deck_keeps_its_cards_and_dates_when_its_name_is_no_text(folder):
+    with raw(folder) as connection:
+        before = connection.execute("SELECT name, part, deck, due FROM memory").fetchall()
+    plant(folder, FAULTS["a deck is no text"][0])
+    repaired(folder)
+    with raw(folder) as connection:
+        assert connection.execute("SELECT name, part, deck, due FROM memory").fetchall() == before
