@@ -1,14 +1,13 @@
 """The exam plan of this collection: its cards, what it puts on today, the road ahead."""
 
-import json
 from collections import Counter
 from collections.abc import Mapping, Sequence
 from functools import cache
-from typing import NamedTuple, cast
+from typing import NamedTuple
 
 from flashcards.core import planner
 from flashcards.core.blueprint import Topic, exam_of, shares, topic_name, topic_of
-from flashcards.core.model import Day, Deck, DeckId, DomainId, NameId, Part
+from flashcards.core.model import Day, Deck, DeckId, DomainId, NameId
 from flashcards.core.planner import DayPlan, Exam, Key, PlanCard
 from flashcards.core.road import Road, road
 from flashcards.services.collection import Collection
@@ -17,6 +16,7 @@ from flashcards.services.settings import StudySettings, read_settings
 from flashcards.store import agenda, exam_cards, names, plans, queries
 from flashcards.store.database import Connection
 from flashcards.store.exam_cards import ExamCard
+from flashcards.store.plans import KeptPlan
 from flashcards.store.records import DeckState
 
 DEFAULT_MINUTES = 25
@@ -121,10 +121,10 @@ def keep_today(collection: Collection, today: Day, exam: ExamPlan | None = None)
     grounds = _grounds(connection, settings)
     made = today_plan(connection, settings, today, exam)
     kept = plans.kept_plan(connection, today)
-    if made is None or (kept and kept.get("grounds") == grounds):
+    if made is None or (kept and kept.grounds == grounds):
         return made
-    body = json.dumps({"grounds": grounds, **_plain(made)}, separators=(",", ":"))
-    collection.write("plan", lambda opened: plans.keep_plan(opened.connection, today, body))
+    fresh = KeptPlan(grounds, made)
+    collection.write("plan", lambda opened: plans.keep_plan(opened.connection, today, fresh))
     return made
 
 
@@ -135,8 +135,8 @@ def today_plan(
     if settings.exam_day == today:
         return nothing_on(today)
     kept = plans.kept_plan(connection, today)
-    if kept and kept.get("grounds") == _grounds(connection, settings):
-        return _plan_from(kept)
+    if kept and kept.grounds == _grounds(connection, settings):
+        return kept.plan
     plan = exam or exam_plan(connection, settings, today)
     if plan is None:
         return None
@@ -218,28 +218,3 @@ def _grounds(connection: Connection, settings: StudySettings) -> str:
     ]
     grounds = (settings.exam_day, settings.minutes, settings.left_out, settings.leanings, decks)
     return repr(grounds)
-
-
-def _plain(plan: DayPlan) -> dict[str, object]:
-    return {
-        "due": plan.due,
-        "new": plan.new,
-        "final": plan.final,
-        "window": plan.window,
-        "seconds": round(plan.seconds),
-    }
-
-
-def _plan_from(kept: Mapping[str, object]) -> DayPlan:
-    return DayPlan(
-        due=_keys(kept["due"]),
-        new=_keys(kept["new"]),
-        final=_keys(kept["final"]),
-        window=Day(int(str(kept["window"]))),
-        seconds=float(str(kept["seconds"])),
-    )
-
-
-def _keys(value: object) -> tuple[Key, ...]:
-    pairs = cast("Sequence[tuple[int, int]]", value)
-    return tuple((NameId(name), Part(part)) for name, part in pairs)

@@ -10,7 +10,7 @@ from flashcards.core.errors import CollectionDamaged
 from flashcards.core.model import DeckId
 from flashcards.core.progress import Progress, unwatched
 from flashcards.core.sm2 import LEAST_EASINESS, LONGEST_INTERVAL
-from flashcards.store import card_checks, journal, migrations, replay, search_check, verify
+from flashcards.store import card_checks, journal, migrations, plans, replay, search_check, verify
 from flashcards.store.database import stoppable, translated
 from flashcards.store.lost_names import is_text, lost_names
 
@@ -58,11 +58,9 @@ _SHOWN_WITHOUT_CARD = (
     "SELECT count(*) FROM memory WHERE name NOT IN (SELECT name FROM cards)"
     " AND (show IS NOT NULL OR held = 0)"
 )
-_UNREADABLE = {
-    "question-unreadable": "mock_questions WHERE NOT (json_valid(chosen) AND json_valid(struck)"
-    " AND json_valid(body))",
-    "plan-unreadable": "plan WHERE NOT json_valid(body)",
-}
+_NO_QUESTION = (
+    "mock_questions WHERE NOT (json_valid(chosen) AND json_valid(struck) AND json_valid(body))"
+)
 
 
 @contextmanager
@@ -111,7 +109,10 @@ def of_rows(connection: sqlite3.Connection, progress: Progress = unwatched) -> d
         "unit-lacking": len(cards.lacking),
         "unit-left-over": len(cards.left_over),
     }
-    found |= {code: _count(connection, where) for code, where in _UNREADABLE.items()}
+    found |= {
+        "question-unreadable": _count(connection, _NO_QUESTION),
+        "plan-unreadable": len(plans.unreadable(connection)),
+    }
     found |= _of_history(connection, progress)
     found |= {
         "value-range": sum(

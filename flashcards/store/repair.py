@@ -20,6 +20,7 @@ from flashcards.store import (
     history_sets,
     history_write,
     journal,
+    plans,
     replay,
 )
 from flashcards.store.database import transaction
@@ -74,7 +75,9 @@ def mend_names(connection: sqlite3.Connection) -> None:
     connection.execute("DELETE FROM mock_questions WHERE NOT json_valid(body)")
     connection.execute("UPDATE mock_questions SET chosen = '[]' WHERE NOT json_valid(chosen)")
     connection.execute("UPDATE mock_questions SET struck = '[]' WHERE NOT json_valid(struck)")
-    connection.execute("DELETE FROM plan WHERE NOT json_valid(body)")
+    connection.executemany(
+        "DELETE FROM plan WHERE day = ?", [(day,) for day in plans.unreadable(connection)]
+    )
 
 
 def mend_history(

@@ -132,6 +132,16 @@ SQL = {
         "INSERT INTO plan (day, body) VALUES (1, '{')",
         {"plan-unreadable": 1},
     ),
+    "plans that are none": (
+        """INSERT INTO plan (day, body) VALUES (1, '{"new": []}'), (2, '[]'), (3, '7'),
+        (4, '{"grounds":"","due":[1],"new":[],"final":[],"window":9,"seconds":1}'),
+        (5, '{"grounds":"","due":[],"new":[["a",0]],"final":[],"window":9,"seconds":1}'),
+        (6, '{"grounds":"","due":[],"new":[],"final":[],"window":"x","seconds":1}'),
+        (7, '{"grounds":"","due":[],"new":[],"final":[],"window":9,"seconds":9e999}'),
+        (8, '{"grounds":"","due":[],"new":[[99999999999999999999,0]],"final":[],"window":9,
+        "seconds":1}'), (9, CAST(x'FF' AS TEXT))""",
+        {"plan-unreadable": 9},
+    ),
     "a journal without its head": (
         "INSERT INTO undo_import (kind, key) VALUES ('card', 'sample/c1')",
         {"journal-left-over": 1},
