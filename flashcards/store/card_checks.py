@@ -5,9 +5,9 @@ import sqlite3
 from dataclasses import dataclass
 from typing import Any
 
-from flashcards.core.model import DeckId, NameId, Part
+from flashcards.core.model import AnyCard, DeckId, NameId, Part
 from flashcards.core.progress import Progress, unwatched
-from flashcards.core.twin import card_from, deck_from
+from flashcards.core.twin import card_from, card_text, deck_from
 from flashcards.core.units import parts_of
 from flashcards.store import content
 from flashcards.store.records import CardRecord
@@ -15,6 +15,8 @@ from flashcards.store.records import CardRecord
 NO_CARD = (ValueError, TypeError, KeyError, AttributeError, RecursionError)
 """What rises where a text is not that of a card or deck."""
 _TOLD_EVERY = 1_000
+_HALF = "\\ud"
+"""How a letter begins, spelled out in JSON, that may be half of one: no file takes that."""
 _CARDS = (
     "SELECT cards.name, cards.deck, position, domain, kind, status, pool, priority,"
     " sensitivity, words, body, names.card, origins.name, coalesce(homes.name, '')"
@@ -80,16 +82,24 @@ def card_faults(connection: sqlite3.Connection, progress: Progress = unwatched) 
 
 def record_of(row: tuple[Any, ...]) -> CardRecord | None:
     """Return the card of a row that card_faults read, or None where its text is not one."""
-    try:
-        card = card_from(json.loads(str(row[10])))
-        str(row[10]).encode()
-    except NO_CARD:
-        return None
-    if card.id.casefold() != str(row[11]).casefold():
+    card = card_of(str(row[10]))
+    if card is None or card.id.casefold() != str(row[11]).casefold():
         return None
     return CardRecord(
         origin=DeckId(str(row[12])), home=DeckId(str(row[13])), card=card, position=row[2]
     )
+
+
+def card_of(body: str) -> AnyCard | None:
+    """Return the card that a text says, or None where it says none that could be written."""
+    try:
+        card = card_from(json.loads(body))
+        body.encode()
+        if _HALF in body.lower():
+            card_text(card).encode()
+    except NO_CARD:
+        return None
+    return card
 
 
 def card_row(connection: sqlite3.Connection, name: int) -> tuple[Any, ...] | None:

@@ -42,8 +42,14 @@ _ERRORS: dict[int, type[CollectionError]] = {
     sqlite3.SQLITE_PERM: CollectionUnwritable,
 }
 """What the user can mend, by primary result code; other errors of SQLite are bugs and rise."""
-_NO_TEXT = "Could not decode to UTF-8"
-"""How Python, without a code, calls text of the file that is none."""
+_DAMAGE = (
+    "Could not decode to UTF-8",
+    "malformed JSON",
+    "no such table",
+    "vtable constructor failed",
+    "invalid fts5 file format",
+)
+"""How texts and tables of the file that are none are called, with no code of their own."""
 
 
 def open_or_make(path: Path) -> sqlite3.Connection:
@@ -211,7 +217,7 @@ class _Connection(sqlite3.Connection):
 
 def _ours(error: sqlite3.DatabaseError) -> CollectionError | None:
     """Return what the user can mend about *error*, or None for a bug."""
-    if str(error).startswith(_NO_TEXT):
+    if str(error).startswith(_DAMAGE):
         return CollectionDamaged(detail=str(error))
     kind = _ERRORS.get(getattr(error, "sqlite_errorcode", 0) & 0xFF)
     return kind(detail=getattr(error, "sqlite_errorname", str(error))) if kind else None

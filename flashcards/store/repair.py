@@ -8,6 +8,7 @@ import json
 import sqlite3
 from collections.abc import Iterable
 
+from flashcards.core.errors import CollectionDamaged
 from flashcards.core.model import Deck, DeckId
 from flashcards.core.progress import Progress, unwatched
 from flashcards.store import (
@@ -22,6 +23,7 @@ from flashcards.store import (
     journal,
     plans,
     replay,
+    schema,
 )
 from flashcards.store.database import transaction
 from flashcards.store.found_names import Spare
@@ -142,7 +144,19 @@ def mend_caches(connection: sqlite3.Connection) -> None:
     caches.refresh_places(connection, [name for (name,) in cards])
     connection.execute(_PLACES)
     caches.recount(connection)
-    bulk.index_anew(connection)
+    mend_search(connection)
+
+
+def mend_search(connection: sqlite3.Connection) -> None:
+    """Fill the search index anew; one that cannot even be emptied is made anew itself."""
+    connection.execute("SAVEPOINT search")
+    try:
+        bulk.index_anew(connection)
+    except (sqlite3.DatabaseError, CollectionDamaged):
+        connection.execute("ROLLBACK TO search")
+        schema.make_search(connection)
+        bulk.index_anew(connection)
+    connection.execute("RELEASE search")
 
 
 def _found_decks(connection: sqlite3.Connection) -> None:

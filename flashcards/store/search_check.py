@@ -1,19 +1,22 @@
 """Does the search index hold what the cards say? It keeps no texts, so it is made once more."""
 
-import json
 import sqlite3
 from collections.abc import Iterator
+from contextlib import closing
 
-from flashcards.core.twin import card_from
+from flashcards.core.errors import CollectionDamaged
 from flashcards.store import card_checks, content
 
 _MADE = "temp.made"
+_UNUSABLE = (CollectionDamaged, sqlite3.OperationalError)
+"""What rises where the index itself is damaged: it hides its own tables' damage from SQLite."""
 
 
 def differences(connection: sqlite3.Connection) -> int:
     """Return how many cards the search index holds otherwise than an index made anew would.
 
-    The new one lies in memory, and is gone afterwards.
+    Every card counts where it cannot be used at all. The new one lies in memory, and is gone
+    afterwards.
     """
     is_reading = connection.execute("PRAGMA query_only").fetchone()[0]
     connection.execute("PRAGMA query_only = OFF")  # it forbids temporary tables, too
@@ -31,27 +34,37 @@ def _compare(connection: sqlite3.Connection) -> int:
         " detail = column, tokenize = 'unicode61 remove_diacritics 2')"
     )
     insert = content.INDEX.replace("INTO words", f"INTO {_MADE}")
-    rows = connection.execute("SELECT name, body FROM cards")
-    connection.executemany(insert, _entries(rows))
+    with closing(connection.execute("SELECT name, body FROM cards")) as rows:
+        connection.executemany(insert, _entries(rows))
+    try:
+        return _unlike_made(connection)
+    except _UNUSABLE:
+        (cards,) = connection.execute("SELECT count(*) FROM cards").fetchone()
+        return max(1, cards)
+
+
+def _unlike_made(connection: sqlite3.Connection) -> int:
     (sizes,) = connection.execute(
         "SELECT count(*) FROM (SELECT id FROM ("
         " SELECT id, sz FROM main.words_docsize UNION ALL SELECT id, sz FROM temp.made_docsize)"
         " GROUP BY id HAVING count(*) <> 2 OR min(sz) <> max(sz))"
     ).fetchone()
-    return sizes or int(_words_differ(connection))
+    return int(_words_differ(connection)) if sizes == 0 else sizes
 
 
 def _words_differ(connection: sqlite3.Connection) -> bool:
     connection.execute("CREATE VIRTUAL TABLE temp.made_words USING fts5vocab (temp, made, row)")
     connection.execute("CREATE VIRTUAL TABLE temp.kept_words USING fts5vocab (main, words, row)")
-    made = connection.execute("SELECT term, doc, cnt FROM temp.made_words")
-    kept = connection.execute("SELECT term, doc, cnt FROM temp.kept_words")
-    return list(made) != list(kept)
+    made, kept = (
+        connection.execute(f"SELECT term, doc, cnt FROM temp.{table}")
+        for table in ("made_words", "kept_words")
+    )
+    with closing(made), closing(kept):
+        return list(made) != list(kept)
 
 
 def _entries(rows: sqlite3.Cursor) -> Iterator[tuple[object, ...]]:
     for name, body in rows:
-        try:
-            yield name, *content.searched(card_from(json.loads(body)))
-        except card_checks.NO_CARD:  # counted as card-unreadable
-            continue
+        card = card_checks.card_of(body)
+        if card is not None:  # else counted as card-unreadable
+            yield name, *content.searched(card)

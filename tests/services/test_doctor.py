@@ -128,6 +128,26 @@ SQL = {
         "DELETE FROM words_docsize WHERE id = 4",
         {"search-differs": 1},
     ),
+    "a card that is no text": (
+        "UPDATE cards SET body = CAST(x'7B22FF' AS TEXT) WHERE name = 3",
+        {"card-unreadable": 1, "search-differs": 1},
+    ),
+    "a card with half a letter": (
+        "UPDATE cards SET body = json_set(body, '$.front', json('\"\\ud800\"')) WHERE name = 3",
+        {"card-unreadable": 1, "search-differs": 1},
+    ),
+    "a search index that is empty": (
+        "DELETE FROM words_data",
+        {"search-differs": 30},
+    ),
+    "a search index of nonsense": (
+        "UPDATE words_data SET block = x'FF'",
+        {"search-differs": 1},
+    ),
+    "a search index of another format": (
+        "UPDATE words_config SET v = 99",
+        {"search-differs": 30},
+    ),
     "a plan that cannot be read": (
         "INSERT INTO plan (day, body) VALUES (1, '{')",
         {"plan-unreadable": 1},

@@ -159,6 +159,15 @@ def test_text_that_is_no_text_is_damage(logger, read):
         read(logger.execute("SELECT page FROM pages"))
 
 
+@pytest.mark.parametrize(
+    "statement", ["SELECT json_extract(page, '$.device') FROM pages", "SELECT * FROM plan"]
+)
+def test_what_is_built_otherwise_than_ours_is_damage(logger, statement):
+    logger.execute("INSERT INTO pages VALUES ('{')")
+    with pytest.raises(CollectionDamaged):
+        logger.execute(statement).fetchall()
+
+
 def test_damage_that_is_met_while_rows_are_read_is_ours(logger, tmp_path):
     write_pages(logger, 500)
     checkpoint(logger)
