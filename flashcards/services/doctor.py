@@ -1,7 +1,7 @@
 """Is everything in the data folder as it should be? Looks, counts, and mends on request."""
 
 import json
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator
 from dataclasses import dataclass, fields
 from pathlib import Path
 
@@ -15,11 +15,12 @@ from flashcards.services.device import MARKER
 from flashcards.services.preferences import is_readable as preferences_are_readable
 from flashcards.services.preferences import set_aside as set_preferences_aside
 from flashcards.services.settings import StudySettings, settings_in
-from flashcards.services.spare_events import spare_events
+from flashcards.services.spare_events import spare
 from flashcards.services.turns import set_turns
 from flashcards.store import checks, queries, repair, verify
 from flashcards.store.database import Connection, translated
 from flashcards.store.records import Setting
+from flashcards.store.spare import Spare
 from flashcards.store.transaction import Transaction
 
 REMARKS = ("media-lacking", "media-unused")
@@ -96,13 +97,11 @@ def mend(collection: Collection, now: Moment, progress: Progress = unwatched) ->
         return Repaired(before=before, after=before, copy=None)
     repair.mend_indexes(connection)  # a copy with a damaged one would not pass its check
     copy = back_up(folder, Why.REPAIR, now, progress)
-    devices = [collection.device]
+    others = spare(folder, [collection.device])
     if any(map(before.count, ("event-damaged", "event-without-name", "name-lost"))):
         (folder / MARKER).unlink(missing_ok=True)  # a number that goes is never given again
     with checks.lenient(connection):
-        collection.write(
-            "repair", lambda transaction: _mend(transaction, folder, devices, progress)
-        )
+        collection.write("repair", lambda transaction: _mend(transaction, others, progress))
     sweep(folder)
     return Repaired(before=before, after=examine(connection, folder, progress), copy=copy)
 
@@ -115,10 +114,8 @@ def sweep(folder: Path) -> None:
         set_preferences_aside(folder)
 
 
-def _mend(
-    transaction: Transaction, folder: Path, devices: Sequence[str], progress: Progress
-) -> None:
-    decks = repair.mend(transaction.connection, lambda: spare_events(folder), progress, devices)
+def _mend(transaction: Transaction, others: Spare, progress: Progress) -> None:
+    decks = repair.mend(transaction.connection, others, progress)
     for deck in decks:
         set_turns(transaction, deck)
     for key in _unreadable_settings(transaction.connection):

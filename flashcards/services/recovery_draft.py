@@ -26,6 +26,7 @@ from flashcards.store import (
 )
 from flashcards.store.backup import sync
 from flashcards.store.rescue import rescue
+from flashcards.store.spare import Spare
 from flashcards.store.transaction import Transaction
 
 COLLECTION = "collection.db"
@@ -134,7 +135,7 @@ def _finished(
 def _mend(transaction: Transaction, spare: Iterable[Event], progress: Progress) -> None:
     connection = transaction.connection
     history_write.insert_all(connection, history_sets.lacking(connection, spare))
-    for deck in repair.mend(connection, tuple, progress):
+    for deck in repair.mend(connection, Spare(), progress):
         set_turns(transaction, deck)
 
 

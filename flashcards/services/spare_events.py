@@ -1,6 +1,7 @@
-"""Every event that copies and the monthly log still hold whole, to fill what a collection lacks."""
+"""What copies and the monthly log still hold whole, to fill what a collection lacks."""
 
-from collections.abc import Iterator
+from collections.abc import Collection, Generator, Iterator
+from contextlib import suppress
 from pathlib import Path
 
 from flashcards.core.errors import CollectionError, FileRefused
@@ -8,6 +9,8 @@ from flashcards.core.model import Event
 from flashcards.services.backups import backups, folder_of
 from flashcards.services.history_files import event_of_line
 from flashcards.store import checks, copies, history
+from flashcards.store.database import Connection
+from flashcards.store.spare import Spare
 
 
 def spare_events(folder: Path) -> Iterator[Event]:
@@ -30,6 +33,26 @@ def of_log(path: Path) -> Iterator[Event]:
                     continue
     except (OSError, FileRefused):
         return
+
+
+def spare(folder: Path, devices: Collection[str]) -> Spare:
+    """Return all that the copies and the log in *folder* hold, for a repair."""
+    return Spare(
+        events=lambda: spare_events(folder), copies=lambda: opened_copies(folder), devices=devices
+    )
+
+
+def opened_copies(folder: Path) -> Generator[Connection]:
+    """Yield connections that read the copies made and checked here, the newest first."""
+    for each in backups(folder_of(folder)):
+        if not each.is_checked:
+            continue
+        with (
+            suppress(CollectionError),
+            copies.opened(each.path) as connection,
+            checks.lenient(connection),
+        ):
+            yield connection
 
 
 def of_copy(path: Path) -> Iterator[Event]:

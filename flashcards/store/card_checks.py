@@ -41,7 +41,16 @@ def unreadable_decks(connection: sqlite3.Connection) -> list[int]:
     rows = connection.execute(
         "SELECT decks.id, body, name FROM decks LEFT JOIN deck_names ON deck_names.id = decks.id"
     )
-    return [number for number, body, name in rows if not _is_deck(body, name)]
+    return [number for number, body, name in rows if not is_deck(str(name), body)]
+
+
+def is_deck(name: str, body: str) -> bool:
+    """Say whether a text is what the deck of a name says of itself."""
+    try:
+        body.encode()
+        return deck_from(json.loads(body)).id.casefold() == name.casefold()
+    except NO_CARD:
+        return False
 
 
 def card_faults(connection: sqlite3.Connection, progress: Progress = unwatched) -> CardFaults:
@@ -105,11 +114,3 @@ def card_of(body: str) -> AnyCard | None:
 def card_row(connection: sqlite3.Connection, name: int) -> tuple[Any, ...] | None:
     """Return the row of one card as record_of takes it."""
     return connection.execute(f"{_CARDS} WHERE cards.name = ?", (name,)).fetchone()
-
-
-def _is_deck(body: str, name: str | None) -> bool:
-    try:
-        body.encode()
-        return deck_from(json.loads(body)).id.casefold() == str(name).casefold()
-    except NO_CARD:
-        return False

@@ -7,7 +7,7 @@ made name, so that the answers under it stay.
 import hashlib
 import itertools
 import sqlite3
-from collections.abc import Callable, Iterable, Iterator, Sequence
+from collections.abc import Iterator, Sequence
 
 from flashcards.core.lines import checksum
 from flashcards.core.model import DeckId, Event
@@ -24,9 +24,8 @@ from flashcards.store.lost_names import (
     is_text,
     lost_names,
 )
+from flashcards.store.spare import Spare
 
-Spare = Callable[[], Iterable[Event]]
-"""Yields the events that copies and logs hold whole, from the beginning at each call."""
 Name = tuple[str, ...]
 """A text; of a card the id of its deck, too, before its own."""
 _WITNESSES = 200
@@ -47,15 +46,15 @@ _BODIES = {
 }
 
 
-def find_names(connection: sqlite3.Connection, spare: Spare, devices: Iterable[str]) -> None:
-    """Give every lost name back, or a made one; *devices* are names that a device may have had."""
+def find_names(connection: sqlite3.Connection, spare: Spare) -> None:
+    """Give every lost name back, or a made one."""
     lost = lost_names(connection)
     if not lost:
         return
     for each in lost:
         _make_up(connection, each)
     found = _from_spare(connection, lost, spare)
-    known = [*devices, *_voiding(connection)]
+    known = [*spare.devices, *_voiding(connection)]
     for each in lost:
         name = found.get(each) or _likely(connection, each, known)
         if name is not None:
@@ -105,7 +104,7 @@ def _from_spare(
             wanted.setdefault((row.columns[1], row.crc), []).append((each, row))
     numbers = {number for number, _ in wanted}
     found: dict[Lost, Name] = {}
-    for event in spare():
+    for event in spare.events():
         if len(found) == len(lost):
             break
         if event.seq in numbers:

@@ -1,0 +1,76 @@
+"""Cards and decks whose text is none: they come back from a copy, or as they were imported."""
+
+import shutil
+from dataclasses import replace
+
+import pytest
+
+from flashcards.core.days import moment
+from flashcards.core.model import CardId, DeckId
+from flashcards.services.backups import Why, back_up
+from flashcards.services.collection import Collection, reading
+from flashcards.store import queries
+from flashcards.store.records import Base
+from tests.doctordata import counts, everything, live, plant, repaired
+from tests.sampledata import HandClock
+
+NO_TEXT = "CAST(x'7B22FF' AS TEXT)"
+DECK, CARD = DeckId("sample"), CardId("c1")
+
+
+@pytest.fixture(scope="module")
+def lived(tmp_path_factory):
+    return live(tmp_path_factory.mktemp("lived"))
+
+
+@pytest.fixture
+def folder(lived, tmp_path):
+    return shutil.copytree(lived, tmp_path / "data")
+
+
+def content(folder):
+    with reading(folder) as connection:
+        decks = queries.all_decks(connection)
+        return decks, [list(queries.cards_of_deck(connection, each.deck.id)) for each in decks]
+
+
+@pytest.mark.parametrize(
+    "fault",
+    [
+        f"UPDATE cards SET body = {NO_TEXT} WHERE name = 3",
+        "UPDATE cards SET body = '{}'",
+        f"UPDATE decks SET body = {NO_TEXT}",
+        "DELETE FROM decks WHERE id = 1",
+    ],
+)
+def test_texts_come_back_from_the_newest_copy_that_has_them(folder, fault):
+    before, answers = content(folder), everything(folder)
+    back_up(folder, Why.ASKED, moment(HandClock()()))
+    plant(folder, fault)
+    repaired(folder)
+    assert counts(folder) == {}
+    assert content(folder) == before
+    assert everything(folder) == answers
+
+
+def test_a_card_that_no_copy_holds_is_as_it_was_imported(folder):
+    with Collection(folder) as collection:
+        record = queries.card(collection.connection, DECK, CARD)
+        edited = replace(record, card=replace(record.card, front="Mine?"))
+        imported = Base(origin=DECK, card=CARD, text=record.card)
+        collection.write("edit", lambda opened: (opened.put(edited), opened.put(imported)))
+    plant(
+        folder, f"UPDATE cards SET body = {NO_TEXT} WHERE json_extract(body, '$.front') = 'Mine?'"
+    )
+    repaired(folder)
+    assert counts(folder) == {}
+    with reading(folder) as connection:
+        assert queries.card(connection, DECK, CARD) == record
+
+
+def test_a_card_that_nothing_holds_goes_with_its_dates_and_leaves_its_answers(folder):
+    answers = everything(folder)
+    plant(folder, "UPDATE cards SET body = '{}' WHERE name = 1")
+    repaired(folder)
+    assert counts(folder) == {}
+    assert everything(folder) == answers
