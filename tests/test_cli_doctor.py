@@ -2,6 +2,8 @@
 
 import io
 import json
+import sqlite3
+from contextlib import closing
 
 import pytest
 
@@ -103,3 +105,29 @@ def test_a_damaged_file_of_which_nothing_is_left_stays_as_it_is(tmp_path):
     assert code == CANNOT_OPEN
     assert "damaged" in err
     assert (tmp_path / "collection.db").read_bytes() == b"letters" * 9000
+
+
+@pytest.mark.parametrize("table", ["history", "cards", "names", "decks", "facts", "settings"])
+def test_a_collection_without_a_table_that_nothing_gives_is_brought_back(folder, table):
+    drop(folder, table)
+    assert run(folder)[0] == CANNOT_OPEN
+    code, out, _ = run(folder, "--repair")
+    assert code == DONE
+    assert "The collection now holds 10 answers, 40 cards." in out
+    assert shown(folder)[:3] == (DONE, True, {})
+
+
+@pytest.mark.parametrize("table", ["plan", "memory", "daily", "words", "undo_import"])
+def test_a_collection_without_a_table_that_others_give_is_mended(folder, table):
+    drop(folder, table)
+    code, out, _ = run(folder)
+    assert code == REFUSED
+    assert "missing in the file" in out
+    assert run(folder, "--repair")[0] == DONE
+    assert shown(folder)[:3] == (DONE, True, {})
+
+
+def drop(folder, table):
+    with closing(sqlite3.connect(folder / "collection.db")) as connection:
+        connection.execute(f"DROP TABLE {table}")
+        connection.commit()

@@ -17,7 +17,7 @@ from flashcards.services.preferences import set_aside as set_preferences_aside
 from flashcards.services.settings import StudySettings, settings_in
 from flashcards.services.spare_events import spare
 from flashcards.services.turns import set_turns
-from flashcards.store import checks, queries, repair, verify
+from flashcards.store import checks, queries, repair, schema, verify
 from flashcards.store.database import Connection, translated
 from flashcards.store.records import Setting
 from flashcards.store.spare import Spare
@@ -69,14 +69,16 @@ def examine(
     *,
     with_digest: bool = False,
 ) -> Report:
-    """Look at everything; where the file itself is damaged only what can be said of it is."""
+    """Look at everything; where the file is damaged or lacks tables, at what can be looked at."""
     found = checks.of_file(connection)
     digest: str | None = None
     if not found["file-damaged"]:
         with checks.lenient(connection), translated():
-            found |= checks.of_rows(connection, progress)
-            found |= _of_settings(connection)
-            found |= _of_media(connection, folder)
+            found |= checks.of_schema(connection)
+            if not schema.hides_rows(connection):
+                found |= checks.of_rows(connection, progress)
+                found |= _of_settings(connection)
+                found |= _of_media(connection, folder)
         found |= _of_folder(folder)
         digest = _digest(connection) if with_digest else None
     return Report(

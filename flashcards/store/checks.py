@@ -10,7 +10,16 @@ from flashcards.core.errors import CollectionDamaged
 from flashcards.core.model import DeckId
 from flashcards.core.progress import Progress, unwatched
 from flashcards.core.sm2 import LEAST_EASINESS, LONGEST_INTERVAL
-from flashcards.store import card_checks, journal, migrations, plans, replay, search_check, verify
+from flashcards.store import (
+    card_checks,
+    journal_check,
+    migrations,
+    plans,
+    replay,
+    schema,
+    search_check,
+    verify,
+)
 from flashcards.store.database import stoppable, translated
 from flashcards.store.lost_names import is_text, lost_names
 
@@ -96,11 +105,18 @@ def is_quickly_sound(connection: sqlite3.Connection, progress: Progress = unwatc
     return found == "ok"
 
 
+def of_schema(connection: sqlite3.Connection) -> dict[str, int]:
+    """Return what in the file was built by others, and what is missing of what we build."""
+    return {
+        "schema-differs": len(migrations.strangers(connection)),
+        "schema-missing": len(schema.missing(connection)),
+    }
+
+
 def of_rows(connection: sqlite3.Connection, progress: Progress = unwatched) -> dict[str, int]:
-    """Return every other count; the file must be one that SQLite can read."""
+    """Return every other count; SQLite must find the file whole, with all its tables and views."""
     cards = card_checks.card_faults(connection, progress)
-    found = {"schema-differs": len(migrations.strangers(connection))}
-    found |= {"name-lost": len(lost_names(connection))}
+    found = {"name-lost": len(lost_names(connection))}
     found |= {code: _count(connection, where) for code, where in ORPHANS.items()}
     found |= {
         "deck-unreadable": len(card_checks.unreadable_decks(connection)),
@@ -121,7 +137,7 @@ def of_rows(connection: sqlite3.Connection, progress: Progress = unwatched) -> d
         "place-differs": _one(connection, _MISPLACED) + _one(connection, _SHOWN_WITHOUT_CARD),
         "totals-differ": verify.counts_unlike_cards(connection),
         "search-differs": search_check.differences(connection),
-        "journal-left-over": int(not journal_is_whole(connection)),
+        "journal-left-over": int(not journal_check.is_whole(connection)),
     }
     return found
 
@@ -159,22 +175,6 @@ def known_gaps(connection: sqlite3.Connection) -> set[tuple[str, int, int]]:
         }
     except (ValueError, TypeError):
         return set()
-
-
-def journal_is_whole(connection: sqlite3.Connection) -> bool:
-    """Say whether the journal of the last large step can be read, or is empty."""
-    received = _one(connection, "SELECT count(*) FROM received")
-    rows = _one(connection, "SELECT count(*) FROM undo_import")
-    try:
-        step = journal.last_step(connection)
-    except (ValueError, TypeError, KeyError, AttributeError):
-        return False
-    orphans = _one(
-        connection,
-        "SELECT count(*) FROM received LEFT JOIN history USING (device, seq)"
-        " WHERE history.seq IS NULL",
-    )
-    return (step is not None or received + rows == 0) and not orphans
 
 
 def media(connection: sqlite3.Connection) -> list[tuple[DeckId, str]]:

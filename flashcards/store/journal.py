@@ -7,9 +7,11 @@ process as well, after a restart.
 import json
 import sqlite3
 from collections.abc import Iterator, Mapping
+from contextlib import suppress
 from dataclasses import dataclass
 from typing import cast
 
+from flashcards.core.errors import CollectionDamaged
 from flashcards.core.model import CardId, DeckId, Event
 from flashcards.core.twin import card_text
 from flashcards.store import history, history_sets, names
@@ -25,6 +27,8 @@ from flashcards.store.many_rows import insert_rows
 from flashcards.store.records import CardRecord, Change, DeckRecord, Record
 
 IMPORT = "import"
+HEAD = "operation"
+"""The kind of the row in which a step says what it is."""
 GROUP, CONTINUED = "group", "continued"
 """What a step says of itself: steps of one group are undone as one."""
 _CHUNK = 1_000
@@ -133,15 +137,17 @@ class Journal:
     def _begin(self) -> None:
         """Write the head of the step; one of the same GROUP goes on with the step before."""
         about, numbers = dict(self._about), self._numbers
-        earlier = last_step(self._connection)
         group = about.get(GROUP)
+        earlier: Step | None = None
+        with suppress(CollectionDamaged):  # then it cannot be gone on with
+            earlier = last_step(self._connection)
         if group and earlier is not None and earlier.about.get(GROUP) == group:
             about, numbers = {**earlier.about, **about, CONTINUED: True}, earlier.numbers
-            self._connection.execute("DELETE FROM undo_import WHERE kind = 'operation'")
+            self._connection.execute("DELETE FROM undo_import WHERE kind = ?", (HEAD,))
         else:
             forget(self._connection)
         head = json.dumps({"about": about, "numbers": numbers})
-        insert_rows(self._connection, _ROWS, _MARKS, [("operation", self._operation, head, None)])
+        insert_rows(self._connection, _ROWS, _MARKS, [(HEAD, self._operation, head, None)])
 
 
 def forget(connection: sqlite3.Connection) -> None:
@@ -151,15 +157,18 @@ def forget(connection: sqlite3.Connection) -> None:
 
 
 def last_step(connection: sqlite3.Connection) -> Step | None:
-    """Return the step that can be undone, or None."""
+    """Return the step that can be undone, or None; raise CollectionDamaged if it is not whole."""
     row = connection.execute(
-        "SELECT key, before FROM undo_import WHERE kind = 'operation'"
+        "SELECT key, before FROM undo_import WHERE kind = ?", (HEAD,)
     ).fetchone()
     if row is None:
         return None
-    head = cast("Mapping[str, Mapping[str, object]]", json.loads(row[1]))
-    numbers = {device: seq for device, seq in head["numbers"].items() if isinstance(seq, int)}
-    return Step(operation=row[0], about=head["about"], numbers=numbers)
+    try:
+        head = cast("Mapping[str, Mapping[str, object]]", json.loads(row[1]))
+        numbers = {device: seq for device, seq in head["numbers"].items() if isinstance(seq, int)}
+        return Step(operation=row[0], about=dict(head["about"]), numbers=numbers)
+    except (ValueError, TypeError, KeyError, AttributeError, RecursionError) as error:
+        raise CollectionDamaged(detail="undo_import") from error
 
 
 def records(connection: sqlite3.Connection, kind: type[Record]) -> Iterator[Before]:
@@ -176,7 +185,7 @@ def records(connection: sqlite3.Connection, kind: type[Record]) -> Iterator[Befo
 def own_events(connection: sqlite3.Connection) -> list[Event]:
     """Return the events that the step wrote as events of this device."""
     keys = _keys(connection, "void")
-    found = (history.find(connection, *_device_and_number(key)) for key in keys)
+    found = (history.find(connection, *device_and_number(key)) for key in keys)
     return [event for event in found if event is not None]
 
 
@@ -203,11 +212,12 @@ def keep_only_media(connection: sqlite3.Connection) -> None:
     connection.execute("DELETE FROM received")
 
 
+def device_and_number(key: str) -> tuple[str, int]:
+    """Return the device and the number of an event that a key names."""
+    device, _, number = key.rpartition("-")
+    return device, int(number)
+
+
 def _keys(connection: sqlite3.Connection, kind: str) -> list[str]:
     rows = connection.execute("SELECT key FROM undo_import WHERE kind = ? ORDER BY step", (kind,))
     return [key for (key,) in rows]
-
-
-def _device_and_number(key: str) -> tuple[str, int]:
-    device, _, number = key.rpartition("-")
-    return device, int(number)

@@ -6,6 +6,7 @@ the monthly log has it whole.
 
 import json
 import sqlite3
+from contextlib import closing
 
 from flashcards.core.errors import CollectionDamaged
 from flashcards.core.model import DeckId
@@ -19,6 +20,7 @@ from flashcards.store import (
     history_sets,
     history_write,
     journal,
+    journal_check,
     plans,
     replay,
     schema,
@@ -40,6 +42,7 @@ def mend(
     Each step stands on those before it: rows have their names, then events and cards are whole,
     then what both give is made of them.
     """
+    mend_schema(connection, spare)
     found_names.find_names(connection, spare)
     mend_names(connection)
     mend_history(connection, spare, progress)
@@ -56,6 +59,15 @@ def mend_indexes(connection: sqlite3.Connection) -> None:
     """Make every index anew from its table."""
     with transaction(connection):
         connection.execute("REINDEX")
+
+
+def mend_schema(connection: sqlite3.Connection, spare: Spare) -> None:
+    """Make missing parts of the file anew; what nothing else gives is filled from a copy."""
+    parts = schema.missing(connection)
+    schema.make(connection, parts)
+    for table in {part.name for part in parts} & schema.FILLED_BY_COPIES:
+        with closing(spare.copies()) as copies:
+            any(schema.fill(connection, table, copy) for copy in copies)
 
 
 def mend_names(connection: sqlite3.Connection) -> None:
@@ -103,7 +115,7 @@ def write_down_gaps(connection: sqlite3.Connection) -> None:
 
 def mend_journal(connection: sqlite3.Connection) -> None:
     """Forget a journal of which only a part is there."""
-    if not checks.journal_is_whole(connection):
+    if not journal_check.is_whole(connection):
         journal.forget(connection)
 
 

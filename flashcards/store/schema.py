@@ -45,9 +45,9 @@ def missing(connection: sqlite3.Connection) -> list[Part]:
     ]
 
 
-def hides_rows(parts: Iterable[Part]) -> bool:
-    """Say whether the rows cannot be looked at while *parts* are missing."""
-    return any(part.kind in ("table", "view") for part in parts)
+def hides_rows(connection: sqlite3.Connection) -> bool:
+    """Say whether the rows cannot be looked at as tables or views are missing."""
+    return any(part.kind in ("table", "view") for part in missing(connection))
 
 
 def make(connection: sqlite3.Connection, parts: Iterable[Part]) -> None:
@@ -71,14 +71,23 @@ def make_search(connection: sqlite3.Connection) -> None:
     connection.execute(search.sql)
 
 
-def fill(connection: sqlite3.Connection, table: str, copy: sqlite3.Connection) -> None:
-    """Take the rows of a table from a copy, as far as they fit; both must be of this version."""
-    marks = ", ".join("?" * len(copy.execute(f"PRAGMA table_info({table})").fetchall()))
+def fill(connection: sqlite3.Connection, table: str, copy: sqlite3.Connection) -> bool:
+    """Take the rows of a table from a copy, as far as they fit; say whether it has the table."""
+    columns = [_columns(each, table) for each in (connection, copy)]
+    if columns[0] != columns[1]:
+        return False
+    marks = ", ".join("?" * len(columns[0]))
     for row in copy.execute(f"SELECT * FROM {table}"):
         try:
             connection.execute(f"INSERT OR IGNORE INTO {table} VALUES ({marks})", row)
         except sqlite3.IntegrityError:  # it speaks of something that this file lacks
             continue
+    return True
+
+
+def _columns(connection: sqlite3.Connection, table: str) -> list[str]:
+    rows = connection.execute("SELECT name FROM pragma_table_info(?)", (table,))
+    return [name for (name,) in rows]
 
 
 def _unhook(connection: sqlite3.Connection) -> None:
