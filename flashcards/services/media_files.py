@@ -11,7 +11,7 @@ from collections.abc import Iterator, Mapping
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from flashcards.core.errors import CollectionUnwritable, FileRefused, problem
+from flashcards.core.errors import CollectionDamaged, CollectionUnwritable, FileRefused, problem
 from flashcards.core.model import DeckId
 from flashcards.core.progress import Progress, unwatched
 from flashcards.services.door import Door
@@ -93,7 +93,10 @@ def settle(door: Door) -> None:
         return
     from flashcards.store import journal  # few collections have media
 
-    step = journal.last_step(door.connection)
+    try:
+        step = journal.last_step(door.connection)
+    except CollectionDamaged:  # it stays for the doctor, and the files with it
+        return
     if step is None:
         take_away(door)
     token = None if step is None else step.about.get(WAITING)

@@ -4,9 +4,10 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 
 from flashcards.core.days import Moment
+from flashcards.core.errors import CollectionDamaged
 from flashcards.core.model import DeckId, Event, Kind, Status
 from flashcards.core.progress import Progress, unwatched
-from flashcards.store import bulk, history_sets, journal, queries
+from flashcards.store import bulk, history_sets, journal, journal_check, queries
 from flashcards.store.bulk import Stored
 from flashcards.store.bulk_changes import CardChange
 from flashcards.store.content import card_body
@@ -45,11 +46,14 @@ def undo_step(transaction: Transaction, progress: Progress = unwatched) -> Undon
     """Take the last large step back; None when there is none.
 
     Its events no longer count, cards it added go, cards it changed are as before. A card that was
-    answered or edited since is retired or left as it is.
+    answered or edited since is retired or left as it is. Raises CollectionDamaged where a part of
+    the journal cannot be read.
     """
     step = journal.last_step(transaction.connection)
     if step is None:
         return None
+    if not journal_check.is_whole(transaction.connection):
+        raise CollectionDamaged(detail="undo_import")
     events = _undo_events(transaction)
     used = {
         _key(event.deck, event.card)
