@@ -131,3 +131,26 @@ def drop(folder, table):
     with closing(sqlite3.connect(folder / "collection.db")) as connection:
         connection.execute(f"DROP TABLE {table}")
         connection.commit()
+
+
+@pytest.mark.parametrize("setting", ["(CAST(x'FF' AS TEXT), '1')", "('kept', CAST(x'FF' AS TEXT))"])
+def test_a_setting_that_is_no_text_holds_nothing_up_and_is_mended(folder, setting):
+    with closing(sqlite3.connect(folder / "collection.db")) as connection:
+        connection.execute(f"INSERT OR REPLACE INTO settings VALUES {setting}")
+        connection.commit()
+    out, err = io.StringIO(), io.StringIO()
+    assert program.main(["plan", "--data-dir", str(folder)], out, err) == DONE
+    assert shown(folder)[2] == {"setting-unreadable": 1}
+    assert "Mended" in run(folder, "--repair")[1]
+    assert shown(folder)[:3] == (DONE, True, {})
+
+
+def test_a_device_that_is_no_text_in_the_file_becomes_another(folder):
+    with closing(sqlite3.connect(folder / "collection.db")) as connection:
+        connection.execute("UPDATE facts SET value = CAST(x'FF' AS TEXT) WHERE key = 'device'")
+        connection.commit()
+    code, out, _ = run(folder)
+    assert code == REFUSED
+    assert "1 notes of the file about itself that cannot be read" in out
+    assert run(folder, "--repair")[0] == DONE
+    assert shown(folder)[:3] == (DONE, True, {})

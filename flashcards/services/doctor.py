@@ -120,8 +120,10 @@ def _mend(transaction: Transaction, others: Spare, progress: Progress) -> None:
     decks = repair.mend(transaction.connection, others, progress)
     for deck in decks:
         set_turns(transaction, deck)
-    for key in _unreadable_settings(transaction.connection):
-        transaction.drop(Setting(key=key, value=""))
+    repair.drop_keys(
+        transaction.connection, "settings", _unreadable_settings(transaction.connection)
+    )
+    transaction.touched.add(Setting)
 
 
 def _of_settings(connection: Connection) -> dict[str, int]:
@@ -129,16 +131,16 @@ def _of_settings(connection: Connection) -> dict[str, int]:
 
 
 def _unreadable_settings(connection: Connection) -> list[str]:
-    """Return the settings whose text is no JSON, or whose value this version passes over."""
+    """Return the settings that are no text or no JSON, or whose value this version passes over."""
     found = queries.settings(connection)
     understood = settings_in(connection)
     known = {field.name: getattr(understood, field.name) for field in fields(StudySettings)}
     defaults = StudySettings()
-    unreadable: list[str] = []
+    unreadable = queries.unreadable_settings(connection)
     for key, text in found.items():
         try:
             value = json.loads(text)
-        except ValueError:
+        except (ValueError, RecursionError):
             unreadable.append(key)
             continue
         is_default = key in known and known[key] == getattr(defaults, key)

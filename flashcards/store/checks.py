@@ -12,6 +12,7 @@ from flashcards.core.progress import Progress, unwatched
 from flashcards.core.sm2 import LEAST_EASINESS, LONGEST_INTERVAL
 from flashcards.store import (
     card_checks,
+    facts,
     journal_check,
     migrations,
     plans,
@@ -21,7 +22,8 @@ from flashcards.store import (
     verify,
 )
 from flashcards.store.database import stoppable, translated
-from flashcards.store.lost_names import is_text, lost_names
+from flashcards.store.lost_names import lost_names
+from flashcards.store.texts import is_text
 
 _MESSAGES = 1_000_000
 _INDEX_MESSAGES = ("wrong # of entries in index", "missing from index", "non-unique entry in index")
@@ -137,6 +139,7 @@ def of_rows(connection: sqlite3.Connection, progress: Progress = unwatched) -> d
         "place-differs": _one(connection, _MISPLACED) + _one(connection, _SHOWN_WITHOUT_CARD),
         "totals-differ": verify.counts_unlike_cards(connection),
         "search-differs": search_check.differences(connection),
+        "fact-unreadable": len(facts.unreadable(connection)),
         "journal-left-over": int(not journal_check.is_whole(connection)),
     }
     return found
@@ -168,11 +171,9 @@ def gaps(connection: sqlite3.Connection) -> list[tuple[str, int, int]]:
 
 def known_gaps(connection: sqlite3.Connection) -> set[tuple[str, int, int]]:
     """Return the gaps that a repair could not fill and has written down."""
-    row = connection.execute("SELECT value FROM facts WHERE key = 'gaps'").fetchone()
+    text = facts.read(connection, "gaps") or "[]"
     try:
-        return {
-            (str(device), int(a), int(b)) for device, a, b in json.loads(row[0] if row else "[]")
-        }
+        return {(str(device), int(a), int(b)) for device, a, b in json.loads(text)}
     except (ValueError, TypeError):
         return set()
 

@@ -21,10 +21,10 @@ from flashcards.store.lost_names import (
     DEVICES,
     LABELS,
     Lost,
-    is_text,
     lost_names,
 )
 from flashcards.store.spare import Spare
+from flashcards.store.texts import is_text
 
 Name = tuple[str, ...]
 """A text; of a card the id of its deck, too, before its own."""

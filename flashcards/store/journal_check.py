@@ -7,8 +7,8 @@ from flashcards.core.errors import CollectionDamaged
 from flashcards.store import journal
 from flashcards.store.card_checks import NO_CARD
 from flashcards.store.journal_rows import KINDS, record_of
-from flashcards.store.lost_names import is_text
 from flashcards.store.records import Record
+from flashcards.store.texts import is_text
 
 
 def is_whole(connection: sqlite3.Connection) -> bool:

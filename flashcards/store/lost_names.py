@@ -3,6 +3,8 @@
 import sqlite3
 from typing import NamedTuple
 
+from flashcards.store.texts import is_text
+
 DEVICES, LABELS, DECKS, CARDS = "devices", "labels", "deck_names", "names"
 COLUMNS = {DEVICES: "device", LABELS: "text", DECKS: "name", CARDS: "card"}
 """Where each table of names keeps its text; in the order in which names are found again."""
@@ -42,12 +44,3 @@ def _gone(connection: sqlite3.Connection, table: str) -> set[int]:
 def _no_text(connection: sqlite3.Connection, table: str) -> set[int]:
     rows = connection.execute(f"SELECT id, {COLUMNS[table]} FROM {table}")
     return {number for number, text in rows if not is_text(text)}
-
-
-def is_text(found: str) -> bool:
-    """Say whether what was read leniently was UTF-8."""
-    try:
-        found.encode()
-    except UnicodeEncodeError:
-        return False
-    return True

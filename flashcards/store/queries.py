@@ -27,6 +27,7 @@ from flashcards.store.records import (
     DeckState,
     Place,
 )
+from flashcards.store.texts import is_text, text_of
 
 _CARD = (
     "SELECT origins.name, homes.name, cards.position, cards.body FROM cards"
@@ -58,14 +59,24 @@ class Marked(NamedTuple):
 
 
 def setting(connection: sqlite3.Connection, key: str) -> str | None:
-    """Return the JSON text of a setting, or None."""
-    row = connection.execute("SELECT value FROM settings WHERE key = ?", (key,)).fetchone()
-    return row[0] if row else None
+    """Return the JSON text of a setting, or None; so it is for one that is no text."""
+    row = connection.execute(
+        "SELECT CAST(value AS BLOB) FROM settings WHERE key = ?", (key,)
+    ).fetchone()
+    return text_of(row[0]) if row else None
 
 
 def settings(connection: sqlite3.Connection) -> dict[str, str]:
-    """Return the JSON texts of all settings."""
-    return dict(connection.execute("SELECT key, value FROM settings").fetchall())
+    """Return the JSON texts of all settings; one that is no text is as if it was never set."""
+    rows = connection.execute("SELECT CAST(key AS BLOB), CAST(value AS BLOB) FROM settings")
+    found = {text_of(key): text_of(value) for key, value in rows}
+    return {key: value for key, value in found.items() if key is not None and value is not None}
+
+
+def unreadable_settings(connection: sqlite3.Connection) -> list[str]:
+    """Return the keys of the settings that are no text; the connection must be lenient."""
+    rows = connection.execute("SELECT key, value FROM settings")
+    return [key for key, value in rows if not (is_text(key) and is_text(value))]
 
 
 def decks(connection: sqlite3.Connection) -> list[DeckRecord]:

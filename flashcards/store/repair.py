@@ -6,6 +6,7 @@ the monthly log has it whole.
 
 import json
 import sqlite3
+from collections.abc import Iterable
 from contextlib import closing
 
 from flashcards.core.errors import CollectionDamaged
@@ -16,6 +17,7 @@ from flashcards.store import (
     caches,
     checks,
     content_repair,
+    facts,
     found_names,
     history_sets,
     history_write,
@@ -43,6 +45,7 @@ def mend(
     then what both give is made of them.
     """
     mend_schema(connection, spare)
+    drop_keys(connection, "facts", facts.unreadable(connection))
     found_names.find_names(connection, spare)
     mend_names(connection)
     mend_history(connection, spare, progress)
@@ -68,6 +71,14 @@ def mend_schema(connection: sqlite3.Connection, spare: Spare) -> None:
     for table in {part.name for part in parts} & schema.FILLED_BY_COPIES:
         with closing(spare.copies()) as copies:
             any(schema.fill(connection, table, copy) for copy in copies)
+
+
+def drop_keys(connection: sqlite3.Connection, table: str, keys: Iterable[str]) -> None:
+    """Drop rows by keys that were read leniently, and may be no text."""
+    connection.executemany(
+        f"DELETE FROM {table} WHERE CAST(key AS BLOB) = ?",
+        [(key.encode("utf-8", "surrogateescape"),) for key in keys],
+    )
 
 
 def mend_names(connection: sqlite3.Connection) -> None:

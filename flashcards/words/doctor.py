@@ -47,6 +47,9 @@ CHECKS: Mapping[str, str] = {
     "totals-differ": QT_TRANSLATE_NOOP("Doctor", "totals unlike a recount"),
     "search-differs": QT_TRANSLATE_NOOP("Doctor", "cards that search would miss or mistake"),
     "journal-left-over": QT_TRANSLATE_NOOP("Doctor", "notes of an import that cannot be undone"),
+    "fact-unreadable": QT_TRANSLATE_NOOP(
+        "Doctor", "notes of the file about itself that cannot be read"
+    ),
     "setting-unreadable": QT_TRANSLATE_NOOP("Doctor", "study settings that cannot be read"),
     "preferences-unreadable": QT_TRANSLATE_NOOP("Doctor", "files of window settings not readable"),
     "import-left-over": QT_TRANSLATE_NOOP("Doctor", "folders left by an import that was cut off"),

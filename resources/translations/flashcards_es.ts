@@ -2406,6 +2406,10 @@
         <translation>notas de una importación que no se puede deshacer</translation>
     </message>
     <message>
+        <source>notes of the file about itself that cannot be read</source>
+        <translation>notas del archivo sobre sí mismo que no se pueden leer</translation>
+    </message>
+    <message>
         <source>study settings that cannot be read</source>
         <translation>ajustes de estudio que no se pueden leer</translation>
     </message>

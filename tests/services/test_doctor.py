@@ -170,6 +170,19 @@ SQL = {
         "INSERT OR REPLACE INTO settings VALUES ('exam_day', '{never')",
         {"setting-unreadable": 1},
     ),
+    "a setting whose name is no text": (
+        "INSERT INTO settings VALUES (CAST(x'FF41' AS TEXT), '1')",
+        {"setting-unreadable": 1},
+    ),
+    "a setting that is no text": (
+        "INSERT OR REPLACE INTO settings VALUES ('kept', CAST(x'22FF22' AS TEXT))",
+        {"setting-unreadable": 1},
+    ),
+    "a fact that is no text": (
+        """INSERT INTO facts VALUES (CAST(x'FF41' AS TEXT), '1'),
+        ('gaps', CAST(x'FF' AS TEXT))""",
+        {"fact-unreadable": 2},
+    ),
     "a setting that cannot be": (
         "INSERT OR REPLACE INTO settings VALUES ('rollover', '77')",
         {"setting-unreadable": 1},
