@@ -11,9 +11,11 @@ from flashcards.cli import program
 from flashcards.core.days import moment
 from flashcards.core.model import Grade
 from flashcards.services.backups import Why, back_up
-from flashcards.services.collection import Collection
+from flashcards.services.collection import Collection, reading
 from flashcards.services.study import Scope, StudySession
+from flashcards.store import history
 from flashcards.words.exits import CANNOT_OPEN, DONE, IN_USE, REFUSED
+from tests.doctordata import unguarded
 from tests.sampledata import HandClock, open_collection, small_deck
 
 
@@ -154,3 +156,19 @@ def test_a_device_that_is_no_text_in_the_file_becomes_another(folder):
     assert "1 notes of the file about itself that cannot be read" in out
     assert run(folder, "--repair")[0] == DONE
     assert shown(folder)[:3] == (DONE, True, {})
+
+
+@pytest.mark.parametrize("data", ["'{'", "CAST(x'7BFF' AS TEXT)", "'[]'", "'7'", "'{\"mode\":7}'"])
+def test_an_answer_whose_data_is_none_is_told_of_and_mended(folder, data):
+    with closing(sqlite3.connect(folder / "collection.db")) as connection:
+        unguarded(connection, f"UPDATE history SET data = {data} WHERE seq IN (3, 4)")
+        connection.commit()
+    for command in ("plan", "readiness", "statistics", "decks", "doctor --digest"):
+        out, err = io.StringIO(), io.StringIO()
+        code = program.main([*command.split(), "--data-dir", str(folder)], out, err)
+        assert code in (DONE, REFUSED, CANNOT_OPEN)
+    assert shown(folder)[2] == {"event-damaged": 2}
+    assert "Mended" in run(folder, "--repair")[1]
+    assert shown(folder)[:3] == (DONE, True, {})
+    with reading(folder) as connection:
+        assert len(list(history.everything(connection))) == 10

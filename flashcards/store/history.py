@@ -5,6 +5,7 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from typing import Any, NamedTuple
 
+from flashcards.core.errors import CollectionDamaged
 from flashcards.core.lines import checksum, data_from
 from flashcards.core.model import (
     CardId,
@@ -28,6 +29,8 @@ _COLUMNS = (
     " JOIN labels AS domains ON domains.id = history.domain"
     " JOIN labels AS schedulers ON schedulers.id = history.scheduler"
 )
+_NO_EVENT = (ValueError, TypeError, AttributeError, RecursionError)
+"""What rises where a row is not that of an event."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -173,7 +176,7 @@ def unchecked(columns: tuple[Any, ...]) -> Event | None:
     try:
         event = _event(columns)
         checksum(event)
-    except (ValueError, TypeError, AttributeError, RecursionError):  # what no event was made of
+    except _NO_EVENT:
         return None
     return event
 
@@ -208,7 +211,11 @@ def target_of(event: Event) -> tuple[object, object]:
 def _events(
     connection: sqlite3.Connection, statement: str, parameters: tuple[object, ...]
 ) -> Iterator[Event]:
-    return map(_event, connection.execute(statement, parameters))
+    for row in connection.execute(statement, parameters):
+        try:
+            yield _event(row)
+        except _NO_EVENT as error:
+            raise CollectionDamaged(detail="history") from error
 
 
 def _event(row: tuple[Any, ...]) -> Event:
