@@ -59,7 +59,10 @@ def ensure_label(connection: sqlite3.Connection, text: str) -> int:
 
 
 def ensure_device(connection: sqlite3.Connection, device: str) -> int:
-    """Return the number of a device, making it when it is new."""
+    """Return the number of a device, making it when it is new.
+
+    It is none that answers bear, even where the row of their device is lost.
+    """
     return _ensure(connection, "devices", device)
 
 
@@ -71,7 +74,9 @@ _SELECT = {
 _INSERT = {
     "deck_names": "INSERT INTO deck_names (name) VALUES (?)",
     "labels": "INSERT INTO labels (text) VALUES (?)",
-    "devices": "INSERT INTO devices (device) VALUES (?)",
+    "devices": "INSERT INTO devices (id, device) SELECT 1 + max("
+    "coalesce((SELECT max(id) FROM devices), 0),"
+    " coalesce((SELECT max(device) FROM history), 0)), ?",
 }
 
 
