@@ -4,7 +4,6 @@ Caches are made anew. An event goes only where its checksum fails, and comes bac
 the monthly log has it whole.
 """
 
-import json
 import sqlite3
 from collections.abc import Iterable
 from contextlib import closing
@@ -19,12 +18,10 @@ from flashcards.store import (
     content_repair,
     facts,
     found_names,
-    history_sets,
-    history_write,
+    history_repair,
     journal,
     journal_check,
     plans,
-    replay,
     schema,
 )
 from flashcards.store.database import transaction
@@ -48,7 +45,7 @@ def mend(
     drop_keys(connection, "facts", facts.unreadable(connection))
     found_names.find_names(connection, spare)
     mend_names(connection)
-    mend_history(connection, spare, progress)
+    history_repair.mend_history(connection, spare, progress)
     content_repair.mend_content(connection, spare, progress)
     mend_journal(connection)
     mend_caches(connection, progress)
@@ -93,35 +90,6 @@ def mend_names(connection: sqlite3.Connection) -> None:
     connection.executemany(
         "DELETE FROM plan WHERE day = ?", [(day,) for day in plans.unreadable(connection)]
     )
-
-
-def mend_history(
-    connection: sqlite3.Connection, spare: Spare, progress: Progress = unwatched
-) -> None:
-    """Take out damaged events, put in the spare ones that are lacking, write down other gaps."""
-    nameless = connection.execute(
-        f"SELECT device, seq FROM {checks.ORPHANS['event-without-name']}"
-    ).fetchall()
-    broken = [*nameless, *replay.damaged(connection, progress)]
-    numbers = dict(connection.execute("SELECT id, device FROM devices").fetchall())
-    history_sets.take_out(connection, broken)
-    wanted = {(numbers.get(device), seq) for device, seq in broken}
-    lacking = checks.gaps(connection)
-    if wanted or lacking:
-        wanted |= {(device, seq) for device, a, b in lacking for seq in range(a, b + 1)}
-        found = (event for event in spare.events() if (event.device, event.seq) in wanted)
-        history_write.insert_all(connection, history_sets.lacking(connection, found))
-    write_down_gaps(connection)
-
-
-def write_down_gaps(connection: sqlite3.Connection) -> None:
-    """Let the gaps of the history that cannot be filled be known."""
-    known = checks.known_gaps(connection) | set(checks.gaps(connection))
-    if known:
-        connection.execute(
-            "INSERT OR REPLACE INTO facts (key, value) VALUES ('gaps', ?)",
-            (json.dumps(sorted(known)),),
-        )
 
 
 def mend_journal(connection: sqlite3.Connection) -> None:

@@ -72,6 +72,12 @@ def differences(connection: sqlite3.Connection, progress: Progress = unwatched) 
     )
 
 
+def unlike_memories(connection: sqlite3.Connection, progress: Progress = unwatched) -> set[Key]:
+    """Return the card parts whose memory is not what their history gives."""
+    replayed = _replay(connection, progress)
+    return _unlike_keys(replayed.memories, _memories(connection), replayed.doubtful)
+
+
 def _replay(connection: sqlite3.Connection, progress: Progress) -> _Replayed:
     voided = _voided(connection)
     replayed = _Replayed()
@@ -189,5 +195,11 @@ def _unlike_flags(connection: sqlite3.Connection, replayed: _Replayed) -> int:
 def _unlike(
     wanted: Mapping[Any, object], found: Mapping[Any, object], doubtful: Iterable[object] = ()
 ) -> int:
+    return len(_unlike_keys(wanted, found, doubtful))
+
+
+def _unlike_keys(
+    wanted: Mapping[Any, object], found: Mapping[Any, object], doubtful: Iterable[object]
+) -> set[Any]:
     keys = (wanted.keys() | found.keys()) - set(doubtful)
-    return sum(wanted.get(key) != found.get(key) for key in keys)
+    return {key for key in keys if wanted.get(key) != found.get(key)}
