@@ -14,6 +14,7 @@ from flashcards.store import (
     card_checks,
     facts,
     journal_check,
+    kept_texts,
     migrations,
     plans,
     replay,
@@ -45,7 +46,8 @@ ORPHANS: Mapping[str, str] = {
 """What stands alone, as the table and the condition that finds it."""
 
 _OUT_OF_RANGE: Mapping[str, str] = {
-    "memory": f"due IS NOT NULL AND (easiness < {LEAST_EASINESS} OR repetition < 0 OR lapses < 0"
+    "memory": "turn < 0 OR due IS NOT NULL AND"
+    f" (easiness < {LEAST_EASINESS} OR repetition < 0 OR lapses < 0"
     f" OR interval NOT BETWEEN 0 AND {LONGEST_INTERVAL} OR due NOT BETWEEN 1 AND {LAST_DAY}"
     f" OR last IS NULL OR last NOT BETWEEN 0 AND {LAST_DAY})",
     "forecast": "stability <= 0 OR difficulty NOT BETWEEN 1 AND 10"
@@ -68,9 +70,6 @@ _MISPLACED = (
 _SHOWN_WITHOUT_CARD = (
     "SELECT count(*) FROM memory WHERE name NOT IN (SELECT name FROM cards)"
     " AND (show IS NOT NULL OR held = 0)"
-)
-_NO_QUESTION = (
-    "mock_questions WHERE NOT (json_valid(chosen) AND json_valid(struck) AND json_valid(body))"
 )
 
 
@@ -128,7 +127,13 @@ def of_rows(connection: sqlite3.Connection, progress: Progress = unwatched) -> d
         "unit-left-over": len(cards.left_over),
     }
     found |= {
-        "question-unreadable": _count(connection, _NO_QUESTION),
+        "question-unreadable": len(
+            {
+                *kept_texts.questions_without_body(connection),
+                *kept_texts.questions_without_answer(connection),
+            }
+        ),
+        "kept-unreadable": sum(map(len, kept_texts.unreadable(connection).values())),
         "plan-unreadable": len(plans.unreadable(connection)),
     }
     found |= _of_history(connection, progress)

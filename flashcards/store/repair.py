@@ -21,6 +21,7 @@ from flashcards.store import (
     history_repair,
     journal,
     journal_check,
+    kept_texts,
     plans,
     schema,
 )
@@ -84,9 +85,15 @@ def mend_names(connection: sqlite3.Connection) -> None:
         connection.execute(f"DELETE FROM {checks.ORPHANS[code]}")
     for code in ("question-without-exam", "card-without-name", "deck-base-without-deck"):
         connection.execute(f"DELETE FROM {checks.ORPHANS[code]}")
-    connection.execute("DELETE FROM mock_questions WHERE NOT json_valid(body)")
-    connection.execute("UPDATE mock_questions SET chosen = '[]' WHERE NOT json_valid(chosen)")
-    connection.execute("UPDATE mock_questions SET struck = '[]' WHERE NOT json_valid(struck)")
+    connection.executemany(
+        "DELETE FROM mock_questions WHERE mock = ? AND place = ?",
+        kept_texts.questions_without_body(connection),
+    )
+    connection.executemany(
+        "UPDATE mock_questions SET chosen = '[]', struck = '[]' WHERE mock = ? AND place = ?",
+        kept_texts.questions_without_answer(connection),
+    )
+    kept_texts.let_go(connection)
     connection.executemany(
         "DELETE FROM plan WHERE day = ?", [(day,) for day in plans.unreadable(connection)]
     )
@@ -109,6 +116,7 @@ def mend_caches(connection: sqlite3.Connection, progress: Progress = unwatched) 
     cards = connection.execute("SELECT name FROM cards").fetchall()
     caches.refresh_places(connection, [name for (name,) in cards])
     connection.execute(_PLACES)
+    connection.execute("UPDATE memory SET turn = 0 WHERE turn < 0")
     caches.recount(connection)
     mend_search(connection)
 

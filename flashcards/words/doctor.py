@@ -32,6 +32,9 @@ CHECKS: Mapping[str, str] = {
     "unit-lacking": QT_TRANSLATE_NOOP("Doctor", "cards or parts that would never be asked"),
     "unit-left-over": QT_TRANSLATE_NOOP("Doctor", "parts to study that no card has"),
     "question-unreadable": QT_TRANSLATE_NOOP("Doctor", "mock exam questions that cannot be read"),
+    "kept-unreadable": QT_TRANSLATE_NOOP(
+        "Doctor", "earlier texts, drafts or learners' notes that cannot be read"
+    ),
     "plan-unreadable": QT_TRANSLATE_NOOP("Doctor", "plans of a day that cannot be read"),
     "event-damaged": QT_TRANSLATE_NOOP("Doctor", "answers that fail their checksum"),
     "event-lacking": QT_TRANSLATE_NOOP("Doctor", "answers that are missing between others"),

@@ -2354,6 +2354,10 @@
         <translation>preguntas de examen de práctica que no se pueden leer</translation>
     </message>
     <message>
+        <source>earlier texts, drafts or learners&apos; notes that cannot be read</source>
+        <translation>textos anteriores, borradores o notas de estudiantes que no se pueden leer</translation>
+    </message>
+    <message>
         <source>plans of a day that cannot be read</source>
         <translation>planes de un día que no se pueden leer</translation>
     </message>

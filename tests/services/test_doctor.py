@@ -152,6 +152,26 @@ SQL = {
         "INSERT INTO plan (day, body) VALUES (1, '{')",
         {"plan-unreadable": 1},
     ),
+    "texts beside the cards that are none": (
+        """INSERT INTO bases VALUES (1, '{'), (2, NULL), (3, CAST(x'FF' AS TEXT));
+        INSERT INTO deck_bases VALUES (1, '[]'), (2, CAST(x'FF' AS TEXT));
+        INSERT INTO published VALUES (1, '{"deck": {}}'), (2, '7');
+        INSERT INTO drafts VALUES ('sample', 'c1', '[]'), (CAST(x'FF' AS TEXT), 'c1', '{}');
+        INSERT INTO slips VALUES (1, 'sample', 'c1', '1', CAST(x'FF' AS TEXT), 0),
+        (2, 'sample', 'c1', '1', 'A word', 0)""",
+        {"kept-unreadable": 9},
+    ),
+    "questions that are none": (
+        """INSERT INTO mocks VALUES (1, 'exam', 'submitted', 1, 9, 9, NULL, NULL, 0, 1, 0, NULL);
+        INSERT INTO mock_questions VALUES (1, 0, 1, 0, '[]', '[]', 0, 0, 0, 0, '7'),
+        (1, 1, 1, 0, '7', '[]', 0, 0, 0, 0, '{"card": {}}'),
+        (1, 2, 1, 0, '[]', '[]', 0, 0, 0, 0, CAST(x'FF' AS TEXT))""",
+        {"question-unreadable": 3},
+    ),
+    "a turn that no card has": (
+        "UPDATE memory SET turn = -1 WHERE name IN (1, 2)",
+        {"value-range": 2},
+    ),
     "plans that are none": (
         """INSERT INTO plan (day, body) VALUES (1, '{"new": []}'), (2, '[]'), (3, '7'),
         (4, '{"grounds":"","due":[1],"new":[],"final":[],"window":9,"seconds":1}'),
@@ -195,7 +215,8 @@ def test_a_planted_fault_is_counted_mended_and_found_no_more(folder, fault):
     statement, wanted = SQL[fault]
     answers = everything(folder)
     with raw(folder) as connection:
-        unguarded(connection, statement)
+        for each in statement.split(";\n"):
+            unguarded(connection, each)
     assert counts(folder) == wanted
     found = repaired(folder)
     assert {each.code: each.count for each in found.after.checks if each.count} == {}

@@ -82,7 +82,8 @@ def test_what_nothing_else_gives_comes_back_from_a_copy(folder, table):
         folder,
         "INSERT INTO bases VALUES (1, NULL)",
         "INSERT INTO deck_bases SELECT id, body FROM decks",
-        "INSERT INTO published SELECT id, body FROM decks",
+        "INSERT INTO published SELECT id, json_object('deck', json(body), 'cards', json('[]'))"
+        " FROM decks",
         "INSERT INTO slips VALUES (1, 'sample', 'c1', '1', 'A word', 0)",
         "INSERT INTO drafts VALUES ('sample', 'c1', '{}')",
     )
