@@ -116,3 +116,40 @@ def test_a_deck_keeps_its_cards_and_dates_when_its_name_is_no_text(folder):
     repaired(folder)
     with raw(folder) as connection:
         assert connection.execute("SELECT name, part, deck, due FROM memory").fetchall() == before
+
+
+EXCHANGED = {
+    "a device": "UPDATE devices SET device = 'another' WHERE id = 1",
+    "a deck": "UPDATE deck_names SET name = 'simple' WHERE id = 1",
+    "a card": "UPDATE names SET card = card || 'x' WHERE id IN (1, 2)",
+    "a label": "UPDATE labels SET text = 'tropic' WHERE text = 'topic'",
+}
+
+
+@pytest.mark.parametrize("keep", [log, lambda _: None])
+@pytest.mark.parametrize("fault", EXCHANGED)
+def test_a_name_that_no_checksum_agrees_with_is_given_back(tmp_path, fault, keep):
+    folder = live(tmp_path)
+    answers, cards = everything(folder), content(folder)
+    keep(folder)
+    plant(folder, EXCHANGED[fault])
+    assert counts(folder)["event-damaged"] > 0
+    repaired(folder)
+    assert counts(folder) == {}
+    assert everything(folder) == answers
+    assert content(folder) == cards
+
+
+def test_a_changed_answer_alone_changes_no_name(folder):
+    plant(folder, "UPDATE history SET grade = 5 - grade WHERE name = 1")
+    with raw(folder) as connection:
+        names = connection.execute("SELECT * FROM names").fetchall()
+    repaired(folder)
+    assert counts(folder) == {}
+    with raw(folder) as connection:
+        assert connection.execute("SELECT * FROM names").fetchall() == names
+
+
+def content(folder):
+    with raw(folder) as connection:
+        return connection.execute("SELECT name, deck, body FROM cards ORDER BY name").fetchall()
