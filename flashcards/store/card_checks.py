@@ -5,9 +5,9 @@ import sqlite3
 from dataclasses import dataclass
 from typing import Any
 
-from flashcards.core.model import AnyCard, DeckId, NameId, Part
+from flashcards.core.model import AnyCard, Deck, DeckId, NameId, Part
 from flashcards.core.progress import Progress, unwatched
-from flashcards.core.twin import card_from, card_text, deck_from
+from flashcards.core.twin import card_from, card_text, deck_data, deck_from
 from flashcards.core.units import parts_of
 from flashcards.store import content
 from flashcards.store.records import CardRecord
@@ -46,11 +46,20 @@ def unreadable_decks(connection: sqlite3.Connection) -> list[int]:
 
 def is_deck(name: str, body: str) -> bool:
     """Say whether a text is what the deck of a name says of itself."""
+    deck = deck_of(body)
+    return deck is not None and deck.id.casefold() == name.casefold()
+
+
+def deck_of(body: str) -> Deck | None:
+    """Return the deck that a text says, or None where it says none that could be written."""
     try:
+        deck = deck_from(json.loads(body))
         body.encode()
-        return deck_from(json.loads(body)).id.casefold() == name.casefold()
+        if _HALF in body.lower():
+            json.dumps(deck_data(deck), ensure_ascii=False).encode()
     except NO_CARD:
-        return False
+        return None
+    return deck
 
 
 def card_faults(connection: sqlite3.Connection, progress: Progress = unwatched) -> CardFaults:

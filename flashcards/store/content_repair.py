@@ -2,8 +2,9 @@
 
 import sqlite3
 from collections.abc import Sequence
+from dataclasses import replace
 
-from flashcards.core.model import Deck, DeckId
+from flashcards.core.model import CardId, Deck, DeckId
 from flashcards.core.progress import Progress, unwatched
 from flashcards.store import card_checks, content, spare
 from flashcards.store.spare import Spare
@@ -24,7 +25,8 @@ def mend_content(
 ) -> None:
     """Give every deck and card its text and its row; a card whose text nothing holds goes.
 
-    A text comes from the newest copy that has it whole, else it is the card's as last imported.
+    A text comes from the newest copy that has it whole, else it is the card's as last imported,
+    else the one that is there under another id.
     """
     _mend_decks(connection, others)
     found = card_checks.card_faults(connection, progress)
@@ -57,8 +59,11 @@ def _mend_decks(connection: sqlite3.Connection, others: Spare) -> None:
     bodies = others.texts(spare.DECKS, wanted, card_checks.is_deck)
     for number in lost:
         name = names[number]
-        made = Deck(id=DeckId(name), title=name, version="")
-        body = bodies.get(name.casefold()) or content.deck_body(made)
+        body = (
+            bodies.get(name.casefold())
+            or _deck_renamed(connection, number, name)
+            or content.deck_body(Deck(id=DeckId(name), title=name, version=""))
+        )
         connection.execute(
             "INSERT INTO decks (id, state, position, body) VALUES (?1, 'studied', 0, ?2)"
             " ON CONFLICT (id) DO UPDATE SET body = ?2",
@@ -73,7 +78,12 @@ def _mend_texts(connection: sqlite3.Connection, cards: Sequence[int], others: Sp
     names = dict(connection.execute(_NAMES).fetchall())
     found = others.texts(spare.CARDS, [names[card] for card in cards], _is_card)
     for card in cards:
-        text = found.get(names[card].casefold()) or _as_imported(connection, card, names[card])
+        name = names[card]
+        text = (
+            found.get(name.casefold())
+            or _as_imported(connection, card, name)
+            or _card_renamed(connection, card, name)
+        )
         if text is not None:
             connection.execute("UPDATE cards SET body = ? WHERE name = ?", (text, card))
         else:
@@ -84,6 +94,21 @@ def _mend_texts(connection: sqlite3.Connection, cards: Sequence[int], others: Sp
 def _as_imported(connection: sqlite3.Connection, card: int, name: str) -> str | None:
     row = connection.execute("SELECT body FROM bases WHERE name = ?", (card,)).fetchone()
     return row[0] if row and row[0] is not None and _is_card(name, row[0]) else None
+
+
+def _deck_renamed(connection: sqlite3.Connection, number: int, name: str) -> str | None:
+    """Return the text of a deck that bears another id, with the one that its row has."""
+    row = connection.execute("SELECT body FROM decks WHERE id = ?", (number,)).fetchone()
+    deck = card_checks.deck_of(row[0]) if row else None
+    return content.deck_body(replace(deck, id=DeckId(name))) if deck and deck.id else None
+
+
+def _card_renamed(connection: sqlite3.Connection, number: int, name: str) -> str | None:
+    """Return the text of a card that bears another id, with the one that its row has."""
+    row = connection.execute("SELECT body FROM cards WHERE name = ?", (number,)).fetchone()
+    card = card_checks.card_of(row[0]) if row else None
+    identity = CardId(name.partition("/")[2])
+    return content.card_body(replace(card, id=identity)) if card and card.id else None
 
 
 def _is_card(name: str, text: str) -> bool:

@@ -74,3 +74,32 @@ def test_a_card_that_nothing_holds_goes_with_its_dates_and_leaves_its_answers(fo
     repaired(folder)
     assert counts(folder) == {}
     assert everything(folder) == answers
+
+
+@pytest.mark.parametrize(
+    "fault",
+    [
+        "UPDATE names SET card = 'c6x' WHERE card = 'c6' AND deck = 1",
+        'UPDATE cards SET body = replace(body, \'"id":"c6"\', \'"id":"c6x"\')',
+    ],
+)
+def test_a_card_under_another_id_than_its_own_stays_under_that_of_its_row(folder, fault):
+    plant(folder, "DELETE FROM history", "DELETE FROM facts WHERE key = 'gaps'", fault)
+    repaired(folder)
+    assert counts(folder) == {}
+    with reading(folder) as connection:
+        fronts = [
+            each.card.front
+            for each in queries.cards_of_deck(connection, DECK)
+            if each.card.id.startswith("c")
+        ]
+    assert "Front 6?" in fronts
+
+
+def test_a_deck_under_another_id_keeps_what_it_says_of_itself(folder):
+    plant(folder, 'UPDATE decks SET body = replace(body, \'"id":"other"\', \'"id":"mother"\')')
+    before = content(folder)
+    repaired(folder)
+    assert counts(folder) == {}
+    (_, was), (_, now) = before[0], content(folder)[0]
+    assert now.deck == replace(was.deck, id=DeckId("other"))
