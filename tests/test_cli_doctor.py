@@ -172,3 +172,18 @@ def test_an_answer_whose_data_is_none_is_told_of_and_mended(folder, data):
     assert shown(folder)[:3] == (DONE, True, {})
     with reading(folder) as connection:
         assert len(list(history.everything(connection))) == 10
+
+
+@pytest.mark.parametrize("table", ["names", "deck_names", "decks"])
+def test_a_card_whose_name_or_deck_is_lost_is_told_as_damage(folder, monkeypatch, table):
+    with closing(sqlite3.connect(folder / "collection.db")) as connection:
+        connection.execute(f"DELETE FROM {table}")
+        connection.commit()
+    monkeypatch.setattr("sys.stdin", io.StringIO("\n3\n"))
+    for command in ("study", "statistics"):
+        out, err = io.StringIO(), io.StringIO()
+        code = program.main([command, "--data-dir", str(folder)], out, err)
+        assert code in (DONE, CANNOT_OPEN)
+        assert code == DONE or "doctor --repair" in err.getvalue()
+    assert run(folder, "--repair")[0] == DONE
+    assert shown(folder)[:3] == (DONE, True, {})

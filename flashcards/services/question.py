@@ -3,6 +3,7 @@
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 
+from flashcards.core.errors import CollectionDamaged
 from flashcards.core.model import (
     AnyCard,
     Day,
@@ -75,12 +76,15 @@ def question_of(
     *,
     is_practice: bool = False,
 ) -> Question:
-    """Return the question that *unit* is on *today*; in practice no answer moves its date."""
+    """Return the question that *unit* is on *today*; in practice no answer moves its date.
+
+    Raises CollectionDamaged where the name or the deck of its card is lost.
+    """
     connection = collection.connection
     record = queries.card_named(connection, unit.name)
-    assert record is not None
-    deck = queries.deck(connection, record.home)
-    assert deck is not None
+    deck = queries.deck(connection, record.home) if record else None
+    if record is None or deck is None:
+        raise CollectionDamaged(detail="cards")
     earlier = answers_of(collection, unit)
     memory = queries.memory(connection, unit.name, unit.part)
     return Question(

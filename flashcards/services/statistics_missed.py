@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from itertools import islice
 
 from flashcards.core.blueprint import Topic
+from flashcards.core.errors import CollectionDamaged
 from flashcards.core.markup import plain
 from flashcards.core.model import AnyCard, CardId, Day, DeckId, NameId, OptionId, Part, Scenario
 from flashcards.core.statistics import Picked, TrapCount, traps_of
@@ -34,13 +35,15 @@ def missed_most(
     """Return the cards that were missed twice or more, the most often missed first.
 
     Answers of all kinds count: study, repeats, practice and mock exams. Cards on hard topics are
-    left out, for nobody should meet them here without a word of warning.
+    left out, for nobody should meet them here without a word of warning. Raises CollectionDamaged
+    where the name of a card is lost.
     """
     found: list[Missed] = []
     worst = statistics.most_missed(connection, among, since, LEAST_MISSES)
     for name, part, misses in islice(worst, most):
         record = queries.card_named(connection, name)
-        assert record is not None, "a card that may be shown is there"
+        if record is None:
+            raise CollectionDamaged(detail="cards")
         found.append(
             Missed(
                 origin=record.origin,
