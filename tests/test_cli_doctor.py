@@ -2,6 +2,7 @@
 
 import io
 import json
+import shutil
 import sqlite3
 from contextlib import closing
 
@@ -105,7 +106,10 @@ def test_a_damaged_file_of_which_nothing_is_left_stays_as_it_is(tmp_path):
     (tmp_path / "collection.db").write_bytes(b"letters" * 9000)
     code, _, err = run(tmp_path, "--repair")
     assert code == CANNOT_OPEN
-    assert "damaged" in err
+    assert err.startswith(
+        "flashcards: Nothing can be brought back: the collection file is damaged,"
+    )
+    assert "“flashcards restore FILE”" in err
     assert (tmp_path / "collection.db").read_bytes() == b"letters" * 9000
 
 
@@ -187,3 +191,11 @@ def test_a_card_whose_name_or_deck_is_lost_is_told_as_damage(folder, monkeypatch
         assert code == DONE or "doctor --repair" in err.getvalue()
     assert run(folder, "--repair")[0] == DONE
     assert shown(folder)[:3] == (DONE, True, {})
+
+
+def test_a_lost_collection_of_which_nothing_is_left_is_said_so_by_the_repair(folder):
+    shutil.rmtree(folder / "backups")
+    (folder / "collection.db").unlink()
+    code, _, err = run(folder, "--repair")
+    assert code == CANNOT_OPEN
+    assert err.startswith("flashcards: Nothing can be brought back")

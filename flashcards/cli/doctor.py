@@ -67,7 +67,7 @@ def _recover(arguments: argparse.Namespace, error: CollectionDamaged, out: IO[st
     folder = folder_of(arguments)
     found = look(folder, moment(clock()()))
     if found.draft is None:
-        raise error
+        raise CollectionDamaged("nothing-to-recover") from error
     kept = put_in_place(folder, found.draft)
     if not arguments.json:
         is_lost = error.code == LOST

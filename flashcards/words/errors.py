@@ -27,6 +27,13 @@ _SENTENCES = {
         " one. Nothing was changed. “flashcards doctor --repair” brings it back from its copies and"
         " its log; so does the window, where you can also begin anew.",
     ),
+    "nothing-to-recover": QT_TRANSLATE_NOOP(
+        "Errors",
+        "Nothing can be brought back: the collection file is damaged, gone or empty, and no copy"
+        " and no log of it is here. All was left as it is. If you saved a copy elsewhere, go on"
+        " from it with “flashcards restore FILE”. To begin anew, open the window, or choose another"
+        " folder with --data-dir.",
+    ),
     "collection-foreign": QT_TRANSLATE_NOOP(
         "Errors",
         "The file collection.db in this folder belongs to another program. It was left as it is."

@@ -2694,6 +2694,10 @@
         <translation>La colección de esta carpeta se perdió: collection.db falta o está vacío, aunque había uno. No se cambió nada. “flashcards doctor --repair” la recupera de sus copias y de su registro; la ventana también lo hace, y allí también puede empezar de nuevo.</translation>
     </message>
     <message>
+        <source>Nothing can be brought back: the collection file is damaged, gone or empty, and no copy and no log of it is here. All was left as it is. If you saved a copy elsewhere, go on from it with “flashcards restore FILE”. To begin anew, open the window, or choose another folder with --data-dir.</source>
+        <translation>No se puede recuperar nada: el archivo de la colección está dañado, falta o está vacío, y aquí no hay ninguna copia ni registro de él. Todo se dejó como está. Si guardó una copia en otro lugar, siga desde ella con “flashcards restore FILE”. Para empezar de nuevo, abra la ventana o elija otra carpeta con --data-dir.</translation>
+    </message>
+    <message>
         <source>The file collection.db in this folder belongs to another program. It was left as it is. Choose another folder with --data-dir.</source>
         <translation>El archivo collection.db de esta carpeta pertenece a otro programa. Se dejó como está. Elija otra carpeta con --data-dir.</translation>
     </message>
