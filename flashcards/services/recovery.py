@@ -127,7 +127,8 @@ def forget_draft(draft: Draft) -> None:
 def copy_elsewhere(folder: Path, target: Path) -> None:
     """Copy what *folder* holds to *target*, where it can be written; older copies stay behind.
 
-    Raises CollectionUnwritable where it does not fit, or where a collection lies already.
+    The newest one comes along: it may be all that there is of a collection that is lost. Raises
+    CollectionUnwritable where it does not fit, or where a collection lies already.
     """
     if (target / COLLECTION).exists() or target.resolve().is_relative_to(folder.resolve()):
         raise CollectionUnwritable("folder-taken", folder=str(target))
@@ -139,10 +140,18 @@ def copy_elsewhere(folder: Path, target: Path) -> None:
         for name in ("settings.ini", f"{COLLECTION}-wal", f"{COLLECTION}-journal", COLLECTION):
             (target / name).unlink(missing_ok=True)  # left by a copy that was not finished
             if (folder / name).is_file():
-                shutil.copyfile(folder / name, target / f"{name}{UNFINISHED}")
-                put_file_in_place(target / f"{name}{UNFINISHED}", target / name)
+                _bring(folder / name, target / name)
+        for copy in good_copies(folder)[:1]:
+            make_folder(folder_of(target))
+            _bring(copy.path, folder_of(target) / copy.path.name)
     except OSError as error:
         raise CollectionUnwritable(folder=str(target), detail=error.strerror or "") from error
+
+
+def _bring(source: Path, target: Path) -> None:
+    unfinished = target.with_name(f"{target.name}{UNFINISHED}")
+    shutil.copyfile(source, unfinished)
+    put_file_in_place(unfinished, target)
 
 
 def _is_readable(copy: Path) -> bool:

@@ -142,6 +142,16 @@ def test_an_empty_collection_that_was_asked_for_opens_without_a_question(folder,
             assert collection.connection.execute("SELECT count(*) FROM decks").fetchone() == (0,)
 
 
+@losses
+def test_a_copy_elsewhere_of_a_lost_one_takes_along_what_brings_it_back(folder, tmp_path, lose):
+    wanted = digest(folder)
+    lose(folder)
+    recovery.copy_elsewhere(folder, tmp_path / "elsewhere")
+    draft = recovery.look(tmp_path / "elsewhere", NOW).draft
+    recovery.put_in_place(tmp_path / "elsewhere", draft)
+    assert digest(tmp_path / "elsewhere") == wanted
+
+
 def test_what_was_written_last_is_kept_aside(folder):
     leave_the_log(folder)
     aside = recovery.start_empty(folder, NOW)
