@@ -40,7 +40,7 @@ def read(
     del name
     problems = Problems()
     try:
-        text = decode(data, progress)
+        text = decode(data, progress, problems)
     except FileRefused as refused:
         return Reading(format=NAME, file=None, problems=refused.problems)
     file = _File(problems, progress, media).read(list(enumerate(text.split("\n"), 1)))

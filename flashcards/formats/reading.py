@@ -1,5 +1,6 @@
 """What reading a file gives: a deck where there is one, and everything there is to say about it."""
 
+import re
 import unicodedata
 from collections.abc import Mapping
 from dataclasses import dataclass, field
@@ -10,6 +11,8 @@ from flashcards.core.progress import Progress, unwatched
 from flashcards.formats import limits
 from flashcards.formats.draft import Draft
 from flashcards.formats.text_pieces import CONTROLS, is_plain, line_with, one_line_end, pieces
+
+_NUL = re.compile("\x00")
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -102,10 +105,11 @@ class Problems:
         return level == Level.ERROR and all(each.code != code for each in self._found)
 
 
-def decode(data: bytes, progress: Progress = unwatched) -> str:
+def decode(data: bytes, progress: Progress = unwatched, problems: Problems | None = None) -> str:
     """Return the text of a UTF-8 file with line ends made one kind.
 
-    Raises FileRefused when it is too large, of another encoding, or holds control characters.
+    Raises FileRefused when it is too large, of another encoding, or holds control characters; where
+    *problems* are given, these are left out and told, but for NUL, which no text has.
     """
     if len(data) > limits.FILE_BYTES:
         raise FileRefused([problem("file-too-large", limit=limits.FILE_BYTES // 2**20)])
@@ -120,9 +124,20 @@ def decode(data: bytes, progress: Progress = unwatched) -> str:
     for piece in pieces(text, progress):
         if is_plain(piece):
             cleaned.append(piece)
-        elif number := line_with(CONTROLS, piece, line):
-            raise FileRefused([problem("control-character", f"line {number}")])
         else:
-            cleaned.append(unicodedata.normalize("NFC", piece))
+            plain = _without_controls(piece, line, problems)
+            cleaned.append(unicodedata.normalize("NFC", plain))
         line += piece.count("\n")
     return "".join(cleaned)
+
+
+def _without_controls(piece: str, line: int, problems: Problems | None) -> str:
+    number = line_with(CONTROLS if problems is None else _NUL, piece, line)
+    if number:
+        raise FileRefused([problem("control-character", f"line {number}")])
+    if problems is None or CONTROLS.search(piece) is None:
+        return piece
+    for at, each in enumerate(piece.split("\n"), line):
+        if CONTROLS.search(each):
+            problems.warn("control-character", f"line {at}")
+    return CONTROLS.sub("", piece)

@@ -47,7 +47,8 @@ FORMAT_PROBLEMS = {
     ),
     "control-character": QT_TRANSLATE_NOOP(
         "Problems",
-        "There is an invisible control character; type the line anew or paste it as plain text.",
+        "There is an invisible control character, which is never taken in; type the line anew or "
+        "paste it as plain text.",
     ),
     "domain-twice": QT_TRANSLATE_NOOP(
         "Problems",

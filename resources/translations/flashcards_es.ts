@@ -6213,8 +6213,8 @@
         <translation>El texto después de “C:” no tiene ningún hueco; marque lo que hay que recordar así: {{{{1::this}}}}.</translation>
     </message>
     <message>
-        <source>There is an invisible control character; type the line anew or paste it as plain text.</source>
-        <translation>Hay un carácter de control invisible; escriba la línea de nuevo o péguela como texto sin formato.</translation>
+        <source>There is an invisible control character, which is never taken in; type the line anew or paste it as plain text.</source>
+        <translation>Hay un carácter de control invisible, que nunca se incorpora; escriba la línea de nuevo o péguela como texto sin formato.</translation>
     </message>
     <message>
         <source>The header names the domain “{id}” twice; keep one of the two lines.</source>

@@ -217,6 +217,24 @@ def test_the_short_name_of_a_topic_goes_before_its_title():
     assert file.cards[0].domain == "e"
 
 
+@pytest.mark.parametrize("letter", ["\x1b", "\x07", "\x7f", "\x85", "\x0c"])
+def test_a_control_character_is_left_out_and_told(letter):
+    text = CONCEPT.replace("What?", f"Wh{letter}at{letter}?").replace("That.", f"{letter}That.")
+    assert codes(HEADER + text) == [
+        ("control-character", "line 8"),
+        ("control-character", "line 9"),
+    ]
+    file = read(HEADER + text).file
+    assert file is not None
+    assert (file.cards[0].front, file.cards[0].back) == ("What?", "That.")
+
+
+def test_a_nul_refuses_the_file():
+    found = read(HEADER + CONCEPT.replace("That.", "Th\x00at."))
+    assert [(each.code, each.place) for each in found.problems] == [("control-character", "line 9")]
+    assert found.refused
+
+
 LONG = "word " * 250_000
 
 

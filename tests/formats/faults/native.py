@@ -114,6 +114,7 @@ def markdown():
     )
     yield refuse("md_no_header.deck.md", "no-header", CARD)
     yield refuse("md_nul.deck.md", "control-character", HEAD + CARD.replace("That", "Th\x00t"))
+    yield warn("md_esc.deck.md", "control-character", HEAD + CARD.replace("That", "Th\x1bat"))
     yield refuse("md_not_utf8.deck.md", "not-utf8", HEAD.encode() + CARD.encode() + b"\xff\n")
     yield refuse("md_newer.deck.md", "format-newer", HEAD.replace("format: 1", "format: 2") + CARD)
     yield warn("md_weights_90.deck.md", "weights-scaled",
