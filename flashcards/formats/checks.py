@@ -20,7 +20,8 @@ def is_identifier(text: str) -> bool:
 
 def is_seen(text: str) -> bool:
     """Say whether anything of *text* can be seen: blanks, marks of width nil and fillers cannot."""
-    return (text[:1].isascii() and text[:1].isalnum()) or any(map(_is_seen, text))
+    first = text[:1]
+    return (first.isascii() and first.isalnum()) or any(map(_is_seen, text))
 
 
 def _is_seen(letter: str) -> bool:

@@ -148,7 +148,7 @@ class BlockReader:
             return
         if not is_code:
             self._warn_of_late_field(place, line)
-            if found := _NEAR_OPTION.match(line):
+            if "[" in line and (found := _NEAR_OPTION.match(line)):
                 self._problems.warn("near-option", place, text=found[0].strip())
         label = VIGNETTE if self._label is None else self._label
         if label == VIGNETTE and not line.strip() and label not in self._block.texts:

@@ -28,6 +28,8 @@ class Fence:
             if _closing(line) >= self._ticks:
                 self._ticks = 0
             return True
+        if "```" not in line:
+            return False
         self._ticks = _opening(line) or _ticks(_OPENS_BEHIND_LABEL, line)
         return self._ticks > 0
 

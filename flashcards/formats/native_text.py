@@ -7,6 +7,7 @@ from flashcards.core.markup import html
 from flashcards.formats.reading import Problems
 
 _SENSITIVE = ("suicide", "overdose", "abuse", "trauma")
+_SUSPECT = re.compile(r"<[A-Za-z/!]|&[a-z#]|!\[")
 _CODE = re.compile(r"<(code|pre)>[^<]*</\1>")
 _TAG = re.compile(
     r"&lt;/?(?:a|abbr|audio|b|big|blockquote|br|button|canvas|center|code|dd|div|dl|dt|em|embed"
@@ -21,8 +22,7 @@ _REMOTE = re.compile(r"!\[[^\[\]\n]{0,300}\]\((?:[a-z][a-z0-9+.-]{1,20}:|//)", r
 
 def tell_of_html(text: str, place: str, problems: Problems) -> None:
     """Warn of HTML and of pictures from elsewhere; what stands as code is meant to be read."""
-    is_suspect = "<" in text or "&" in text or "![" in text
-    if not is_suspect:
+    if _SUSPECT.search(text) is None:
         return
     shown = _CODE.sub("", html(text))
     if _TAG.search(shown):
