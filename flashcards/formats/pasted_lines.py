@@ -6,9 +6,12 @@ from typing import NamedTuple
 from flashcards.formats.pasted_key import lettered, plain
 
 _QUESTION = re.compile(
-    r"((?:Q(?:uestion)?\s*|#\s?|\()?)(\d{1,4})\s*([.):])(?!\d)\s*(.*)", re.IGNORECASE
+    r"((?:Q(?:uestion)?\s*|P(?:regunta)?\s*|#\s?|\()?)(\d{1,4})\s*([.):])(?!\d)\s*(.*)",
+    re.IGNORECASE,
 )
-_QUESTION_HEAD = re.compile(r"(?:Question\s+|Q\s?)(\d{1,4})(?:\s+(?:of|/)\s+\d+)?", re.IGNORECASE)
+_QUESTION_HEAD = re.compile(
+    r"(?:Question\s+|Pregunta\s+|Q\s?)(\d{1,4})(?:\s+(?:of|de|/)\s+\d+)?", re.IGNORECASE
+)
 _BULLET = re.compile(r"(?:[-\u2013]|o)\s+(?=[*(\[]?[A-Ja-j][.)\]])")
 _SIGN = re.compile(
     r"(\*\*|\*|[\u2713\u2714\u2611\u2705\u221a]|\[[xX\u2713]\])\s*|(?:[\u2610\u2717\u2718\u274c]|\[\s?\])\s*"
@@ -20,8 +23,9 @@ _CORRECT = re.compile(
     re.IGNORECASE,
 )
 _KEY = re.compile(
-    r"(?:the\s)?(?:(?:correct|right|best)\s)?(?:answers?|ans|key|solution)(?:\(s\))?"
-    r"(?:\s(?:is|are))?\s?(?:([:=])|(\.|\s[-\u2013\u2014](?=\s)|-(?=\s?[A-J]\b)))\s?(.*)",
+    r"(?:(?:the\s)?(?:(?:correct|right|best)\s)?(?:answers?|ans|key|solution)(?:\(s\))?"
+    r"|(?:la\s)?(?:respuestas?(?:\scorrectas?)?|clave|soluci[o\u00f3]n))"
+    r"(?:\s(?:is|are|es))?\s?(?:([:=])|(\.|\s[-\u2013\u2014](?=\s)|-(?=\s?[A-J]\b)))\s?(.*)",
     re.IGNORECASE,
 )
 _KEY_SAID = re.compile(
@@ -30,11 +34,11 @@ _KEY_SAID = re.compile(
     re.IGNORECASE,
 )
 _WHY = re.compile(
-    r"(?:explanation|rationale|reason|why|feedback)\s*(?::|\.(?=\s|$)|\s?[-\u2013](?=\s))\s*(.*)",
+    r"(?:explanation|rationale|reason|why|feedback|explicaci[o\u00f3]n|justificaci[o\u00f3]n)\s*(?::|\.(?=\s|$)|\s?[-\u2013](?=\s))\s*(.*)",
     re.IGNORECASE,
 )
 _WHY_HEADING = re.compile(r"(?:explanation|rationale)()", re.IGNORECASE)
-_SOURCE = re.compile(r"(?:source|reference)s?\s*:\s*(.*)", re.IGNORECASE)
+_SOURCE = re.compile(r"(?:source|reference|fuente|referencia)s?\s*:\s*(.*)", re.IGNORECASE)
 _OF_PAGE = re.compile(
     r"(?:page|p\.)\s?\d{1,4}(?:\s?(?:of|/)\s?\d{1,4})?|\d{1,4}\sof\s\d{1,4}|\d{1,3}"
     r"|[-\u2013\u2014]\s?\d{1,4}\s?[-\u2013\u2014]|(?:\u00a9|(?:\(c\)|copyright)\s(?:\u00a9|\(c\)|\d{4})).*|https?://\S+"

@@ -318,3 +318,15 @@ def test_letters_of_a_list_in_the_question_are_no_mark_of_the_page():
     assert told == ["option-order line 1"]
     text = "1. Which?\nA. these:\n(a) x\n(b) y\n(c) z\nB. q\n\u00a9 2024 Us\nAnswer: A\n"
     assert pasted(text) == (["Which? +these: (a) x (b) y (c) z -q"], ["text-alone line 7"])
+
+
+def test_spanish_labels_are_read_like_english_ones():
+    text = (
+        "Pregunta 1\n¿Qué es?\na) esto\nb) eso\nRespuesta: b\nExplicación: porque sí.\n\n"
+        "2. ¿Quién?\nA. ella\nB. él\nRespuesta correcta: A\nFuente: SAMHSA\n"
+    )
+    cards, told = pasted(text)
+    assert (cards, told) == (["¿Qué es? -esto +eso", "¿Quién? +ella -él"], [])
+    found = registry.read(text.encode(), "q.txt").file.cards
+    assert found[0].explanation == "porque sí."
+    assert found[1].sources == ("SAMHSA",)
