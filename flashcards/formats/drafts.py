@@ -21,7 +21,6 @@ from flashcards.core.model import (
     OptionId,
     Scenario,
 )
-from flashcards.core.units import gaps_of
 from flashcards.formats import limits
 from flashcards.formats.checks import is_identifier
 from flashcards.formats.draft import Draft, DraftOption
@@ -33,6 +32,7 @@ from flashcards.formats.draft_names import (
     plain_words,
     short_hash,
 )
+from flashcards.formats.native_gaps import fault_of, with_our_gaps
 from flashcards.formats.reading import Problems, Reading
 
 __all__ = ["Draft", "DraftOption", "Drafts", "deck_named", "identifier", "listed"]
@@ -137,10 +137,9 @@ class Drafts:
         )
 
     def _cloze(self, draft: Draft) -> Cloze | None:
-        text = _GAP.sub(r"{{\1::", draft.front)
-        gaps = gaps_of(text)
-        if not gaps or min(gaps) < 1:
-            self._problems.add("cloze-without-gap", draft.place, card=draft.id)
+        text = with_our_gaps(draft.front)
+        if fault := fault_of(text):
+            self._problems.add(fault, draft.place, card=draft.id)
             return None
         extra = (draft.back, draft.explanation, draft.example)
         return Cloze(

@@ -78,6 +78,7 @@ def cases():
     yield refuse("bad_id.csv", "bad-id", "id,front,back\nno spaces here,What?,That\n")
     yield refuse("id_twice.csv", "card-twice", "id,front,back\nx,What?,That\nX,Who?,They\n")
     yield refuse("cloze_none.csv", "cloze-without-gap", "type,front,back\ncloze,No gap,\n")
+    yield refuse("cloze_open.csv", "bad-cloze", "type,front,back\ncloze,{{c1::a}} and {{c2::b,\n")
     yield refuse("media_path.csv", "unsafe-name", "front,back,media\nA?,b,../x.png\n")
     yield refuse("media_url.csv", "remote-media", "front,back,media\nA?,b,https://x.org/x.png\n")
     yield refuse(
