@@ -2,6 +2,7 @@
 
 import json
 import re
+from collections import Counter
 from typing import NoReturn
 
 from flashcards.core.errors import FileRefused, problem
@@ -50,8 +51,8 @@ class _Objects:
             self._progress(0, 0)
         found = dict(pairs)
         if len(found) < len(pairs):
-            names = [name for name, _ in pairs]
-            raise _Twice(next(name for name in names if names.count(name) > 1))
+            (name, _), *_ = Counter(name for name, _ in pairs).most_common(1)
+            raise _Twice(name)
         return found
 
 
