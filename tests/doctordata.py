@@ -7,8 +7,10 @@ from dataclasses import replace
 
 from flashcards.core.days import moment
 from flashcards.core.model import Grade, Kind
+from flashcards.services.backups import Why, back_up
 from flashcards.services.collection import Collection, reading
 from flashcards.services.doctor import examine, mend
+from flashcards.services.history_log import write_log
 from flashcards.services.study import StudySession
 from flashcards.store import history
 from tests.mockdata import exam_deck
@@ -33,6 +35,17 @@ def live(folder):
     media.mkdir(parents=True)
     (media / "map.png").write_bytes(b"picture")
     return folder
+
+
+def log(folder):
+    """Write the monthly log beside the collection."""
+    with reading(folder) as connection:
+        write_log(connection, folder)
+
+
+def copy(folder):
+    """Make a checked copy."""
+    back_up(folder, Why.ASKED, moment(HandClock()()))
 
 
 @contextmanager

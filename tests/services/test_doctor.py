@@ -1,7 +1,5 @@
 """The doctor: each planted fault is counted exactly, mended, and found no more."""
 
-import shutil
-
 import pytest
 
 from flashcards.core.days import moment
@@ -11,18 +9,8 @@ from flashcards.services.collection import Collection, reading
 from flashcards.services.doctor import REMARKS, examine, mend
 from flashcards.store import verify
 from flashcards.words.doctor import CHECKS
-from tests.doctordata import counts, everything, live, raw, repaired, unguarded
+from tests.doctordata import counts, everything, raw, repaired, unguarded
 from tests.sampledata import HandClock
-
-
-@pytest.fixture(scope="module")
-def lived(tmp_path_factory):
-    return live(tmp_path_factory.mktemp("lived"))
-
-
-@pytest.fixture
-def folder(lived, tmp_path):
-    return shutil.copytree(lived, tmp_path / "data")
 
 
 def digest(folder):

@@ -1,6 +1,5 @@
 """Cards and decks whose text is none: they come back from a copy, or as they were imported."""
 
-import shutil
 from dataclasses import replace
 
 import pytest
@@ -11,21 +10,11 @@ from flashcards.services.backups import Why, back_up
 from flashcards.services.collection import Collection, reading
 from flashcards.store import queries
 from flashcards.store.records import Base
-from tests.doctordata import counts, everything, live, plant, repaired
+from tests.doctordata import counts, everything, plant, repaired
 from tests.sampledata import HandClock
 
 NO_TEXT = "CAST(x'7B22FF' AS TEXT)"
 DECK, CARD = DeckId("sample"), CardId("c1")
-
-
-@pytest.fixture(scope="module")
-def lived(tmp_path_factory):
-    return live(tmp_path_factory.mktemp("lived"))
-
-
-@pytest.fixture
-def folder(lived, tmp_path):
-    return shutil.copytree(lived, tmp_path / "data")
 
 
 def content(folder):

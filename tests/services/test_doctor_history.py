@@ -4,13 +4,10 @@ import shutil
 
 import pytest
 
-from flashcards.core.days import moment
-from flashcards.services.backups import Why, back_up
 from flashcards.services.collection import Collection, reading
-from flashcards.services.history_log import write_log
 from flashcards.services.study import StudySession
 from flashcards.store import verify
-from tests.doctordata import counts, everything, live, plant, repaired
+from tests.doctordata import copy, counts, everything, live, log, plant, repaired
 from tests.sampledata import HandClock
 
 ENDS = {
@@ -20,25 +17,6 @@ ENDS = {
     "the last answers, others damaged": "DELETE FROM history WHERE seq > 20;"
     "UPDATE history SET grade = 5 - grade WHERE seq IN (3, 4)",
 }
-
-
-@pytest.fixture(scope="module")
-def lived(tmp_path_factory):
-    return live(tmp_path_factory.mktemp("lived"))
-
-
-@pytest.fixture
-def folder(lived, tmp_path):
-    return shutil.copytree(lived, tmp_path / "data")
-
-
-def log(folder):
-    with reading(folder) as connection:
-        write_log(connection, folder)
-
-
-def copy(folder):
-    back_up(folder, Why.ASKED, moment(HandClock()()))
 
 
 def digest(folder):

@@ -1,16 +1,10 @@
 """Names that rows point to but that are gone, or are no text: the doctor keeps every answer."""
 
-import shutil
-
 import pytest
 
-from flashcards.core.days import moment
-from flashcards.services.backups import Why, back_up
-from flashcards.services.collection import Collection, reading
+from flashcards.services.collection import Collection
 from flashcards.services.device import MARKER
-from flashcards.services.history_log import write_log
-from tests.doctordata import counts, everything, live, plant, raw, repaired
-from tests.sampledata import HandClock
+from tests.doctordata import copy, counts, everything, live, log, plant, raw, repaired
 
 NO_TEXT = "CAST(x'80FF' AS TEXT)"
 FAULTS = {
@@ -25,25 +19,6 @@ FAULTS = {
     "a label is no text": (f"UPDATE labels SET text = {NO_TEXT} WHERE text = 'sample'", 1),
     "all labels are gone": ("DELETE FROM labels", 4),
 }
-
-
-@pytest.fixture(scope="module")
-def lived(tmp_path_factory):
-    return live(tmp_path_factory.mktemp("lived"))
-
-
-@pytest.fixture
-def folder(lived, tmp_path):
-    return shutil.copytree(lived, tmp_path / "data")
-
-
-def log(folder):
-    with reading(folder) as connection:
-        write_log(connection, folder)
-
-
-def copy(folder):
-    back_up(folder, Why.ASKED, moment(HandClock()()))
 
 
 @pytest.mark.parametrize("keep", [log, copy])
