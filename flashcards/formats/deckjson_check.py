@@ -5,7 +5,7 @@ from typing import cast
 
 from flashcards.core.errors import Level
 from flashcards.formats.checks import is_seen
-from flashcards.formats.native_text import tell_of_html
+from flashcards.formats.literal_text import tell_of_html
 from flashcards.formats.reading import Problems
 
 Rule = Callable[["Checker", object, str], bool]

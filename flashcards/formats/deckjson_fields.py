@@ -7,9 +7,9 @@ from flashcards.core.model import Pool, Status
 from flashcards.formats import limits
 from flashcards.formats.checks import is_date, is_file_name, is_identifier, is_version
 from flashcards.formats.deckjson_check import Checker, Rule
+from flashcards.formats.literal_text import is_remote
 from flashcards.formats.native_gaps import fault_of
 from flashcards.formats.native_options import has_twice
-from flashcards.formats.native_text import is_remote
 
 _OPTION_IDS = tuple("abcdefghij")
 

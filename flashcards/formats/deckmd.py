@@ -14,8 +14,8 @@ from flashcards.formats.deckmd_block import Block, BlockReader, unescaped
 from flashcards.formats.deckmd_card import build_card, files_of
 from flashcards.formats.deckmd_fence import Fence
 from flashcards.formats.deckmd_header import read_header
+from flashcards.formats.literal_text import tell_of_html
 from flashcards.formats.media import Missing
-from flashcards.formats.native_text import tell_of_html
 from flashcards.formats.reading import Problems, Reading, decode
 
 NAME = "deckmd"

@@ -24,9 +24,9 @@ from flashcards.formats.deckmd_fields import (
     status_of,
 )
 from flashcards.formats.deckmd_options import options_of
+from flashcards.formats.literal_text import tell_of_html
 from flashcards.formats.media import pictures_in
 from flashcards.formats.native_gaps import fault_of, with_our_gaps
-from flashcards.formats.native_text import tell_of_html
 from flashcards.formats.reading import Problems
 
 

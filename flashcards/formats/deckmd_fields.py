@@ -3,7 +3,7 @@
 from flashcards.core.model import Excuse, Pool, Status
 from flashcards.formats.checks import is_date, is_file_name, is_identifier
 from flashcards.formats.deckmd_block import Block
-from flashcards.formats.native_text import is_remote, tell_of_sensitivity
+from flashcards.formats.literal_text import is_remote, tell_of_sensitivity
 from flashcards.formats.reading import Problems
 
 

@@ -4,7 +4,7 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
 from flashcards.formats.drafts import Draft, DraftOption, listed
-from flashcards.formats.native_text import tell_of_html
+from flashcards.formats.literal_text import tell_of_html
 from flashcards.formats.reading import Column, Problems
 from flashcards.formats.table_columns import IGNORED
 from flashcards.formats.table_key import Naming, is_key, marked
