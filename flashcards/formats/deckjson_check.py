@@ -30,7 +30,7 @@ class Checker:
         if len(value) > most:
             return self.fault("too-long", place, field=name, limit=most)
         allowed = "\t" if is_line else "\t\n"
-        if any(not letter.isprintable() and _is_control(letter, allowed) for letter in value):
+        if not value.isprintable() and any(_is_control(letter, allowed) for letter in value):
             return self.fault("control-character", place)
         if is_needed and not is_seen(value):
             return self.fault("field-empty", place, field=name)
