@@ -8,9 +8,10 @@ from dataclasses import replace
 from flashcards.core.days import moment
 from flashcards.core.model import Grade, Kind
 from flashcards.services.backups import Why, back_up
-from flashcards.services.collection import Collection, reading
+from flashcards.services.collection import Collection
 from flashcards.services.doctor import examine, mend
 from flashcards.services.history_log import write_log
+from flashcards.services.reading import reading
 from flashcards.services.study import StudySession
 from flashcards.store import history
 from tests.mockdata import exam_deck

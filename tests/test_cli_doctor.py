@@ -12,7 +12,8 @@ from flashcards.cli import program
 from flashcards.core.days import moment
 from flashcards.core.model import Grade
 from flashcards.services.backups import Why, back_up
-from flashcards.services.collection import Collection, reading
+from flashcards.services.collection import Collection
+from flashcards.services.reading import reading
 from flashcards.services.study import Scope, StudySession
 from flashcards.store import history
 from flashcards.words.exits import CANNOT_OPEN, DONE, IN_USE, REFUSED

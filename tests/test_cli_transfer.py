@@ -11,7 +11,8 @@ import pytest
 from flashcards.cli import program
 from flashcards.core.model import DeckId
 from flashcards.formats import deckmd, deckmd_write
-from flashcards.services.collection import Collection, reading
+from flashcards.services.collection import Collection
+from flashcards.services.reading import reading
 from flashcards.store import queries, verify
 from tests.sampledata import HandClock, answered, append, small_deck
 

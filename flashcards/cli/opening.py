@@ -8,9 +8,10 @@ from contextlib import contextmanager
 from pathlib import Path
 
 from flashcards.services.clock import Clock, clock_from
-from flashcards.services.collection import Collection, is_ready, reading
+from flashcards.services.collection import Collection
 from flashcards.services.decks import install_bundled
 from flashcards.services.places import NOW, data_folder
+from flashcards.services.reading import is_ready, reading
 from flashcards.store.database import Connection
 
 

@@ -1,13 +1,11 @@
 """The one open collection: its folder, its lock, the only door for writing, and undo of edits."""
 
 import random
-from collections.abc import Callable, Generator, Sequence
-from contextlib import contextmanager
+from collections.abc import Callable, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING, Self, TypeVar
 
 from flashcards.core.days import Moment
-from flashcards.core.errors import CollectionDamaged, CollectionUnwritable
 from flashcards.core.model import DeckId
 from flashcards.core.progress import Progress, unwatched
 from flashcards.services import earlier, leftovers
@@ -24,7 +22,7 @@ if TYPE_CHECKING:
     from flashcards.store.transaction import Transaction
     from flashcards.store.undo import Undone
 
-__all__ = ["Changes", "Collection", "reading"]
+__all__ = ["Changes", "Collection"]
 Result = TypeVar("Result")
 _STEPS = 100
 Listener = Callable[[Changes], None]
@@ -149,6 +147,8 @@ class Collection:
 
     def undo_import(self, progress: Progress = unwatched) -> "Undone | None":
         """Take back the last import or other large step, of this process or an earlier one."""
+        from flashcards.services.large_undo import undo_large  # no start takes anything back
+
         undone, written = undo_large(self.door, progress)
         if undone is not None:
             self.note_undone(written)
@@ -214,63 +214,6 @@ class Collection:
     def _tell(self, told: Changes) -> None:
         for listener in self._listeners:
             listener(told)
-
-
-def undo_large(door: Door, progress: Progress = unwatched) -> "tuple[Undone | None, Written]":
-    """Take back the last large step through *door*, files included; None when there is none."""
-    from flashcards.services.turns import set_turns  # no start takes anything back
-    from flashcards.store.undo import undo_step
-
-    def work(transaction: "Transaction") -> "Undone | None":
-        undone = undo_step(transaction, progress)
-        for deck in undone.decks if undone else ():
-            set_turns(transaction, deck)
-        return undone
-
-    with database.stoppable(door.connection, progress):
-        undone, written = door.write("undo", work, is_undo=True)
-    if undone is not None:
-        from flashcards.services import media_files
-
-        media_files.take_away(door)
-    return undone, written
-
-
-@contextmanager
-def reading(folder: Path) -> Generator[Connection]:
-    """Yield a connection that only reads the collection in *folder*.
-
-    It works while another process holds the collection for writing. Raises CollectionDamaged where
-    the file is gone or holds nothing yet.
-    """
-    path = folder / COLLECTION
-    if earlier.is_empty(path):
-        raise CollectionDamaged(earlier.LOST)
-    connection = database.open_reader(path)
-    try:
-        with database.translated():
-            if migrations.check(connection) == 0:
-                raise CollectionDamaged(earlier.LOST)
-        yield connection
-    finally:
-        connection.close()
-
-
-def is_ready(folder: Path) -> bool:
-    """Say whether the collection can be read as it is; else a writer must set it up first.
-
-    So it is where nothing is there yet, where an earlier version wrote the file, and where SQLite
-    has to take back what a crash left half written.
-    """
-    try:
-        with reading(folder) as connection:
-            return migrations.check(connection) == migrations.NEWEST
-    except CollectionUnwritable:  # a writer can do more, or says why not
-        return False
-    except CollectionDamaged as error:
-        if error.code != earlier.LOST:
-            raise
-        return False
 
 
 def _moved_between(changes: Sequence[Change]) -> set[DeckId]:

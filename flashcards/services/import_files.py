@@ -10,9 +10,9 @@ from flashcards.core.progress import Progress, unwatched
 from flashcards.formats.mending import Mend, copies, first_place, mended, without
 from flashcards.formats.reading import Reading
 from flashcards.services.collection import Collection
-from flashcards.services.collection import reading as reading_collection
 from flashcards.services.import_plan import Choices, ImportPlan
 from flashcards.services.import_rows import Row, rows_of
+from flashcards.services.reading import reading as reading_collection
 from flashcards.services.transfer import plan
 from flashcards.store import queries
 from flashcards.store.records import DeckState

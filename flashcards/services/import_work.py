@@ -5,10 +5,10 @@ from pathlib import Path
 
 from flashcards.core.days import Moment
 from flashcards.core.progress import Progress
-from flashcards.services.collection import undo_large
 from flashcards.services.door import Written, beside, settle
 from flashcards.services.import_plan import ImportPlan
 from flashcards.services.importing import Imported, apply
+from flashcards.services.large_undo import undo_large
 from flashcards.store.undo import Undone
 
 __all__ = ["Imported", "Undone", "settling", "taking", "undoing"]

@@ -20,9 +20,9 @@ from flashcards.core.model import Deck
 from flashcards.core.progress import Progress, unwatched
 from flashcards.services import swapping
 from flashcards.services.backups import Backup, backups, folder_of, stamp
-from flashcards.services.collection import reading
 from flashcards.services.doctor import examine
 from flashcards.services.locking import locked
+from flashcards.services.reading import reading
 from flashcards.services.recovery_draft import COLLECTION, Base, Draft, best_draft, draft_of
 from flashcards.store import copies, database, migrations, queries
 from flashcards.store.backup import make_folder

@@ -22,11 +22,12 @@ from flashcards.core.model import Day
 from flashcards.core.progress import Progress, unwatched
 from flashcards.services import copy_file, swapping
 from flashcards.services.backups import Why, back_up, stamp
-from flashcards.services.collection import Collection, reading
+from flashcards.services.collection import Collection
 from flashcards.services.door import Door
 from flashcards.services.locking import locked
 from flashcards.services.preferences import read_preferences, write_preferences
 from flashcards.services.primers import OFFERED
+from flashcards.services.reading import reading
 from flashcards.store import copies, database, history_sets, journal, migrations
 from flashcards.store.copies import Difference
 from flashcards.store.database import Connection

@@ -11,7 +11,7 @@ from flashcards.core.errors import CollectionUnwritable
 from flashcards.core.progress import Progress, unwatched
 from flashcards.services import backups
 from flashcards.services.backups import Why
-from flashcards.services.collection import reading
+from flashcards.services.reading import reading
 from flashcards.store import facts
 
 

@@ -4,7 +4,7 @@ from contextlib import suppress
 from pathlib import Path
 
 from flashcards.core.progress import Progress, unwatched
-from flashcards.services.collection import reading
+from flashcards.services.reading import reading
 
 _MARKER = "running"
 _LARGEST, _LARGEST_EVERY_TIME = 200_000_000, 50_000_000

@@ -9,7 +9,7 @@ from flashcards.core.errors import FlashcardsError
 from flashcards.core.model import Day
 from flashcards.core.progress import Progress
 from flashcards.core.search_query import Query
-from flashcards.services.collection import reading
+from flashcards.services.reading import reading
 from flashcards.services.search import Hits, Order, card_count, find
 from flashcards.ui.jobs import Job, Jobs
 from flashcards.ui.session import Session

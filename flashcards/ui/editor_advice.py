@@ -20,7 +20,7 @@ from flashcards.core.model import (
 )
 from flashcards.core.progress import Progress
 from flashcards.services.advice import Like, advice_on, find_like
-from flashcards.services.collection import reading
+from flashcards.services.reading import reading
 from flashcards.ui.editor_fields import Saying
 from flashcards.ui.jobs import Job, Jobs
 from flashcards.ui.translators import translate

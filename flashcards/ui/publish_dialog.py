@@ -12,8 +12,8 @@ from flashcards.core.errors import CollectionError, FileRefused, FlashcardsError
 from flashcards.core.model import DeckId
 from flashcards.core.progress import Progress
 from flashcards.services.authoring import find_deck
-from flashcards.services.collection import reading
 from flashcards.services.publishing import Publication, prepare, publish, version_fault
+from flashcards.services.reading import reading
 from flashcards.ui.announce import announce
 from flashcards.ui.bars import Bar
 from flashcards.ui.buttons import Button

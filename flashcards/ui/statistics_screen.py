@@ -9,8 +9,8 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from flashcards.core.errors import FlashcardsError
 from flashcards.core.model import Day
-from flashcards.services.collection import reading
 from flashcards.services.preferences import Preferences
+from flashcards.services.reading import reading
 from flashcards.services.scope import Scope
 from flashcards.services.statistics import Statistics, is_slow, statistics_of
 from flashcards.services.statistics_csv import day_rows

@@ -3,8 +3,8 @@
 import os
 import time
 
-from flashcards.services.collection import reading
 from flashcards.services.doctor import examine
+from flashcards.services.reading import reading
 from tests.faults.outcome import Outcome, skipped
 
 

@@ -5,8 +5,9 @@ import pytest
 from flashcards.core.days import moment
 from flashcards.core.errors import CollectionDamaged
 from flashcards.services.backups import Why, back_up
-from flashcards.services.collection import Collection, reading
+from flashcards.services.collection import Collection
 from flashcards.services.doctor import REMARKS, examine, mend
+from flashcards.services.reading import reading
 from flashcards.store import verify
 from flashcards.words.doctor import CHECKS
 from tests.doctordata import counts, everything, raw, repaired, unguarded

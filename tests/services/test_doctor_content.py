@@ -7,7 +7,8 @@ import pytest
 from flashcards.core.days import moment
 from flashcards.core.model import CardId, DeckId
 from flashcards.services.backups import Why, back_up
-from flashcards.services.collection import Collection, reading
+from flashcards.services.collection import Collection
+from flashcards.services.reading import reading
 from flashcards.store import queries
 from flashcards.store.records import Base
 from tests.doctordata import counts, everything, plant, repaired

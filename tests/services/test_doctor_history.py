@@ -4,7 +4,8 @@ import shutil
 
 import pytest
 
-from flashcards.services.collection import Collection, reading
+from flashcards.services.collection import Collection
+from flashcards.services.reading import reading
 from flashcards.services.study import StudySession
 from flashcards.store import verify
 from tests.doctordata import copy, counts, everything, live, log, plant, repaired

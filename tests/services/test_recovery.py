@@ -12,9 +12,10 @@ from flashcards.core.errors import CollectionBusy, CollectionDamaged
 from flashcards.core.model import Grade
 from flashcards.services import recovery
 from flashcards.services.backups import Why, back_up
-from flashcards.services.collection import Collection, reading
+from flashcards.services.collection import Collection
 from flashcards.services.doctor import examine
 from flashcards.services.history_log import write_log
+from flashcards.services.reading import reading
 from flashcards.services.recovery import Base
 from flashcards.services.study import StudySession
 from flashcards.store import rescue, verify

@@ -20,7 +20,7 @@ from flashcards.core.model import (
     TrapId,
 )
 from flashcards.core.statistics import Growth, Share
-from flashcards.services.collection import reading
+from flashcards.services.reading import reading
 from flashcards.services.settings import StudySettings, write_settings
 from flashcards.services.statistics import statistics_of
 from flashcards.services.statistics_missed import practice_of

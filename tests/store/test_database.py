@@ -11,7 +11,8 @@ from flashcards.core.errors import (
     CollectionUnwritable,
 )
 from flashcards.services import door
-from flashcards.services.collection import Collection, reading
+from flashcards.services.collection import Collection
+from flashcards.services.reading import reading
 from flashcards.store.database import (
     APPLICATION_ID,
     checkpoint,

@@ -9,8 +9,9 @@ from flashcards.core.days import moment
 from flashcards.core.errors import CollectionDamaged, CollectionError
 from flashcards.core.model import Grade
 from flashcards.services import recovery
-from flashcards.services.collection import Collection, reading
+from flashcards.services.collection import Collection
 from flashcards.services.doctor import examine, mend
+from flashcards.services.reading import reading
 from flashcards.services.study import StudySession
 from flashcards.store.database import APPLICATION_ID
 from flashcards.store.migrations import NEWEST

@@ -17,8 +17,9 @@ from flashcards.core.errors import (
 )
 from flashcards.core.model import Grade
 from flashcards.services.backups import Why, back_up
-from flashcards.services.collection import Collection, reading
+from flashcards.services.collection import Collection
 from flashcards.services.doctor import examine
+from flashcards.services.reading import reading
 from flashcards.services.settings import StudySettings, write_settings
 from flashcards.services.study import Scope, StudySession
 from flashcards.store import history, verify
