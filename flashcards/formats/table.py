@@ -16,6 +16,7 @@ from flashcards.formats.table_columns import (
     fields_of,
     is_description,
     is_header,
+    names_by_number,
 )
 from flashcards.formats.table_drafts import Cells, Layout, Row, drafts_of
 from flashcards.formats.table_key import Naming, Way, naming_of
@@ -89,7 +90,7 @@ def _layout(
     numbers = counts_from_one(headings)
     usual = Naming(
         letters=Way.PLACE if _OURS.issubset(headings) else Way.UNKNOWN,
-        numbers=Way.PLACE if numbers else Way.UNKNOWN,
+        numbers=Way.PLACE if numbers and names_by_number(headings) else Way.UNKNOWN,
     )
     layout = Layout(
         places=places,

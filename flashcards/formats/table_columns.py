@@ -13,13 +13,13 @@ _OPTION_, _WRONG_ONE = "option_", "wrong"
 _SYNONYMS: Mapping[str, str] = {
     name: field
     for field, names in {
-        "id": "id|card id|name|key",
+        "id": "id|card id|name",
         "type": "type|kind|card type|tipo",
         "domain": "domain|category|topic|section|module|subject|chapter|deck"
         "|tema|categoria|seccion|modulo|capitulo|materia",
         "tags": "tags|tag|labels|keywords|etiqueta|etiquetas|palabras clave",
         "vignette": "vignette|scenario|situation|case|context|situacion|caso|contexto",
-        "front": "front|question|term|q|question text|prompt|stem|word|item"
+        "front": "front|question|term|q|question text|question title|prompt|stem|word|item"
         "|pregunta|termino|anverso|palabra",
         "back": "back|answer|definition|a|meaning|response"
         "|respuesta|definicion|reverso|significado",
@@ -48,6 +48,9 @@ _WHY = re.compile(
 )
 _LETTERS = "abcdefghij"
 _DESCRIBED = "text of the question"
+_HUMP = re.compile(r"(?<=[a-z])(?=[A-Z])")
+_COUNTED = re.compile(r"answer\(s\)|max \d+ char|^time (?:limit|in seconds)", re.IGNORECASE)
+"""What Kahoot, Blooket and Wayground call columns, whose keys are the numbers of options."""
 _TAIL = re.compile(r"\s*(?:\(.*?\)|\s[-\u2013\u2014]\s.*)")
 
 
@@ -56,7 +59,8 @@ def field_of(heading: str) -> str:
 
     Options that are called wrong are all "wrong"; which letter they get, fields_of says.
     """
-    plain = _TAIL.sub("", _unaccented(heading.strip().casefold())).replace("_", " ")
+    spaced = _HUMP.sub(" ", heading.strip()).casefold()
+    plain = _TAIL.sub("", _unaccented(spaced)).replace("_", " ")
     plain = plain.strip(" :*?\u00bf")
     if plain in _SYNONYMS:
         return _SYNONYMS[plain]
@@ -69,8 +73,9 @@ def field_of(heading: str) -> str:
 def fields_of(headings: Sequence[str]) -> list[str]:
     """Return the field of each heading, seen together.
 
-    Beside options an "answer" is the right one; single letters are options where there are several.
-    Where the others are called wrong, the right one is option_a: see begins_right.
+    Beside options an "answer" or a "key" is the right one, and without them what is correct is the
+    answer; single letters are options where there are several. Where the others are called wrong,
+    the right one is option_a: see begins_right.
     """
     found = [field_of(heading) for heading in headings]
     letters = [heading.strip().casefold() for heading in headings]
@@ -78,8 +83,14 @@ def fields_of(headings: Sequence[str]) -> list[str]:
         for index, letter in enumerate(letters):
             if letter in _LETTERS and len(letter) == 1:
                 found[index] = _OPTION_ + letter
-    if any(map(_is_option, found)) and "correct" not in found:
+    is_asked = any(map(_is_option, found)) or _WRONG_ONE in found
+    for index, letter in enumerate(letters):
+        if letter == "key":
+            found[index] = "correct" if is_asked else "id"
+    if is_asked and "correct" not in found:
         found = ["correct" if field == "back" else field for field in found]
+    if not is_asked:
+        found = ["back" if field == "correct" else field for field in found]
     return _with_wrong_ones(found)
 
 
@@ -107,6 +118,11 @@ def counts_from_one(headings: Sequence[str]) -> bool:
         field.startswith(_OPTION_) and heading.strip()[-1:].isdigit()
         for heading, field in ((_TAIL.sub("", heading), field_of(heading)) for heading in headings)
     )
+
+
+def names_by_number(headings: Sequence[str]) -> bool:
+    """Say whether the table is one of those whose keys are numbers of options."""
+    return any(_COUNTED.search(heading) for heading in headings)
 
 
 def _with_wrong_ones(found: Sequence[str]) -> list[str]:

@@ -7,7 +7,7 @@ from flashcards.formats.drafts import Draft, DraftOption, listed
 from flashcards.formats.literal_text import tell_of_html
 from flashcards.formats.reading import Column, Problems
 from flashcards.formats.table_columns import IGNORED
-from flashcards.formats.table_key import Naming, is_key, marked
+from flashcards.formats.table_key import Naming, is_answer, is_key, marked
 from flashcards.formats.table_options import options_of, options_within
 
 _KINDS = ("concept", "cloze", "scenario")
@@ -83,8 +83,11 @@ def _draft(place: str, cells: Sequence[str], layout: Layout, problems: Problems)
         draft.options = options_of(cell.of)
     if draft.options and draft.kind not in ("concept", "cloze"):
         draft.is_bad = not _is_marked(draft, cell, layout, problems)
-    elif not draft.kind:
-        _take_out_options(draft, problems)
+    else:
+        if not draft.back and is_answer(cell.of("correct")):
+            draft.back = cell.of("correct")
+        if not draft.kind:
+            _take_out_options(draft, problems)
     return draft
 
 

@@ -14,11 +14,13 @@ from flashcards.formats.reading import Problems
 _AND = r"(?:\s*[,;/&+ ]\s*|\s+and\s+|\s*,\s*and\s+)"
 _LETTERS = re.compile(rf"[(\[]?[A-Ja-j](?:{_AND}[A-Ja-j])*[.):\]]?")
 _TOGETHER = re.compile(r"[A-J]{2,4}")
+_LISTED = re.compile(r"[A-J](?:,[A-J])+|\d{1,2}(?:,\d{1,2})+", re.ASCII)
+"""How our tables and Kahoot list several options: plainly so, whatever an option says."""
 _NUMBERS = re.compile(rf"\d{{1,2}}(?:\.0)?(?:{_AND}\d{{1,2}})*", re.ASCII)
 _NAMED = re.compile(
     r"(?:options?|answers?|choices?)\s*[:#]?\s*(?=[(\[]?(?:[A-J]\b|\d))", re.IGNORECASE
 )
-_WITH_TEXT = re.compile(r"[(\[]?([A-Ja-j])\s*[.):\]\-\u2013\u2014]\s*(\S.*)", re.DOTALL)
+_WITH_TEXT = re.compile(r"[(\[]?([A-Ja-j])\s*(?:[.):\]\-\u2013\u2014]|(?=\())\s*(\S.*)", re.DOTALL)
 _SHORT = {"t": "true", "f": "false", "y": "yes", "n": "no"}
 _ALL_LETTERS = "ABCDEFGHIJ"
 
@@ -49,7 +51,7 @@ def naming_of(keys: Iterable[tuple[str, Sequence[str]]], *, otherwise: Naming) -
     has_texts = False
     kinds: set[bool] = set()
     for key, texts in keys:
-        by_place, by_text = _by_place(key, texts), _by_text(key, texts)
+        by_place, by_text = _ways(key, texts)
         if by_place and not by_text:
             kinds.add(key[0].isdigit())
         has_texts = has_texts or bool(by_text and not by_place)
@@ -95,14 +97,19 @@ def marked(
 
 def is_key(key: str, texts: Sequence[str]) -> bool:
     """Say whether *key* can only be meant as one or more of the options with *texts*."""
-    return bool(_by_place(key, texts) or _by_text(key, texts))
+    return any(_ways(key, texts))
+
+
+def is_answer(key: str) -> bool:
+    """Say whether *key* is an answer in words, and names no option: a table may hold both."""
+    return bool(key) and not _LETTERS.fullmatch(key)
 
 
 def _named(
     key: str, texts: Sequence[str], draft: Draft, problems: Problems, naming: Naming
 ) -> list[int]:
     """Return the places of the options that are named, from 0; none where a problem says why."""
-    by_place, by_text = _by_place(key, texts), _by_text(key, texts)
+    by_place, by_text = _ways(key, texts)
     if not by_place or not by_text or by_place == by_text:
         if not by_place and not by_text:
             _tell_unknown(key, len(texts), draft, problems)
@@ -125,12 +132,23 @@ def _tell_unknown(key: str, count: int, draft: Draft, problems: Problems) -> Non
         problems.add("answer-beyond", draft.place, value=key[:60], last=last)
 
 
+def _ways(key: str, texts: Sequence[str]) -> tuple[list[int], list[int]]:
+    """Return the options that a key names by their places, and by their texts; none where it can't.
+
+    An option's own text, as "A and B" or "1/2", goes before a list of several places.
+    """
+    by_place, by_text = _by_place(key, texts), _by_text(key, texts)
+    if len(by_place) > 1 and len(by_text) == 1 and not _LISTED.fullmatch(key):
+        return [], by_text
+    return by_place, by_text
+
+
 def _by_place(key: str, texts: Sequence[str]) -> list[int]:
     """Return the options that letters or numbers name; none where one of them names nothing."""
     places = _places(key)
-    if places is None and (found := _WITH_TEXT.fullmatch(key)):
-        place = _place(found[1])
-        is_same = place < len(texts) and _plain(texts[place]) == _plain(found[2])
+    if places is None and (found := _WITH_TEXT.fullmatch(_NAMED.sub("", key, count=1))):
+        place, said = _place(found[1]), _plain(found[2].strip("()"))
+        is_same = place < len(texts) and _plain(texts[place]).strip("()") == said
         return [place] if is_same else []
     return places if places and all(0 <= place < len(texts) for place in places) else []
 
@@ -158,9 +176,10 @@ def _by_text(key: str, texts: Sequence[str]) -> list[int]:
         plain = _SHORT[plain]
     if plain in folded:
         return [folded.index(plain)]
-    parts = [_plain(part) for part in re.split(r"[;\n]", key) if part.strip()]
-    if len(parts) > 1 and all(part in folded for part in parts):
-        return [folded.index(part) for part in parts]
+    for between in (r"[;\n]", r"[;,\n]"):
+        parts = [_plain(part) for part in re.split(between, key) if part.strip()]
+        if len(parts) > 1 and all(part in folded for part in parts):
+            return [folded.index(part) for part in parts]
     return []
 
 

@@ -14,8 +14,8 @@ TABLE_PROBLEMS = {
     ),
     "answer-chosen": QT_TRANSLATE_NOOP(
         "Problems",
-        "“{value}” can be read as a letter or number and as the text of an option; as in the"
-        " rest of the table, it was taken for option {letter}.",
+        "“{value}” can be read as a letter or number and as the text of an option; as the other"
+        " rows or the headings have it, it was taken for option {letter}.",
     ),
     "answer-differs": QT_TRANSLATE_NOOP(
         "Problems",

@@ -5781,8 +5781,8 @@
         <translation>“{value}” no nombra ninguna de las opciones de aquí, que terminan en {last}; escriba la letra de la correcta.</translation>
     </message>
     <message>
-        <source>“{value}” can be read as a letter or number and as the text of an option; as in the rest of the table, it was taken for option {letter}.</source>
-        <translation>«{value}» puede leerse como letra o número y también como el texto de una opción; como en el resto de la tabla, se tomó por la opción {letter}.</translation>
+        <source>“{value}” can be read as a letter or number and as the text of an option; as the other rows or the headings have it, it was taken for option {letter}.</source>
+        <translation>«{value}» puede leerse como letra o número y también como el texto de una opción; según las otras filas o los encabezados, se tomó por la opción {letter}.</translation>
     </message>
     <message>
         <source>Two answers that do not agree are given here ({value}); leave only the right one.</source>

@@ -138,6 +138,7 @@ def test_prose_does_not_become_cards():
 
 ASKED = "question,a,b,c,d,answer\n"
 KAHOOT = "Question,Answer 1,Answer 2,Answer 3,Answer 4,Correct answer(s)\n"
+COUNTED = "Question,Option 1,Option 2,Option 3,Option 4,Correct\n"
 OURS = "front,option_a,option_b,option_c,option_d,correct\n"
 
 
@@ -229,6 +230,7 @@ def test_an_answer_that_is_none_of_them_leaves_a_list_in_the_question(row):
     [
         ("b)", "b"), ("(B)", "b"), ("[b]", "b"), ("Option B", "b"), ("answer: B", "b"),
         ("Choice 2", "b"), ("B. Blue", "b"), ("B) blue", "b"), ("b - blue", "b"), ("blue.", "b"),
+        ("B (blue)", "b"), ("Option B: blue", "b"), ('"red, green"', "ac"),
         ("A and C", "ac"), ('"A, B, and C"', "abc"), ("A/C", "ac"), ("None of these", "d"),
     ],
 )  # fmt: skip
@@ -237,10 +239,47 @@ def test_a_key_is_understood_as_people_write_it(key, right):
     assert found.file.cards[0].right == set(right)
 
 
+@pytest.mark.parametrize(
+    ("options", "key", "right"),
+    [
+        ("Ask,Tell,A and B,None", "A and B", "c"),
+        ("1/4,1/2,1/3,1", "1/2", "b"),
+        ("AD,DA,A,D", "AD", "a"),
+        ("ask,tell,go,stay", '"A,B"', "ab"),
+    ],
+)
+def test_an_options_own_text_goes_before_a_list_of_places(options, key, right):
+    for heading in (ASKED, KAHOOT, OURS):
+        found = read(heading + f"Which?,{options},{key}\n")
+        assert found.file.cards[0].right == set(right)
+        assert "answer-chosen" not in {p.code for p in found.problems}
+
+
 @pytest.mark.parametrize("key", ["B) green", "E) blue", "B blue", "both A and B", "option"])
 def test_a_key_whose_letter_and_text_disagree_is_not_guessed(key):
     found = read(ASKED + f"Which?,red,blue,green,none,{key}\n")
     assert [p.code for p in found.problems] == ["answer-unknown"]
+
+
+@pytest.mark.parametrize("heading", ["Correct Answer", "Right answer", "CorrectAnswer", "Solution"])
+def test_what_is_correct_is_the_answer_where_there_are_no_options(heading):
+    (card,) = read(f"Question Title,{heading}\nWhat?,That\n").file.cards
+    assert (card.front, card.back) == ("What?", "That")
+
+
+def test_two_columns_of_answers_are_told():
+    found = read("Question,Correct Answer,Answer\nWhat?,x,y\n")
+    assert [p.code for p in found.problems if p.level == "error"] == ["duplicate-header"]
+
+
+def test_a_column_key_beside_options_is_the_right_answer():
+    (card,) = read("Question,A,B,Key\nWhich?,x,y,B\n").file.cards
+    assert card.right == {"b"}
+
+
+def test_rows_without_options_in_a_quiz_are_questions_with_an_answer():
+    found = read("Question,A,B,Answer\nWhich?,x,y,B\nWhat line?,,,988\nWho?,,,A peer\n")
+    assert [getattr(card, "back", "") for card in found.file.cards] == ["", "988", "A peer"]
 
 
 def test_t_and_f_stand_for_true_and_false():
@@ -250,7 +289,7 @@ def test_t_and_f_stand_for_true_and_false():
 
 def test_a_key_that_can_be_read_two_ways_is_not_guessed_where_no_row_tells():
     letters, both = "Who?,he,she,they,none,A\n", "Who?,he,she,they,none,she\nAnd?,x,y,z,w,2\n"
-    for table in (ASKED, ASKED + letters, ASKED + both, OURS, OURS + letters):
+    for table in (ASKED, ASKED + letters, ASKED + both, OURS, OURS + letters, COUNTED):
         found = read(table + "How many?,4,3,2,1,3\n")
         assert found.file is None
         assert [p.code for p in found.problems if p.level == "error"] == ["answer-two-ways"]
