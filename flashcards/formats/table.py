@@ -11,6 +11,7 @@ from flashcards.formats.drafts import Drafts
 from flashcards.formats.reading import Column, Problems, Reading
 from flashcards.formats.table_columns import (
     IGNORED,
+    are_likely_headings,
     begins_right,
     counts_from_one,
     fields_of,
@@ -88,8 +89,9 @@ def _layout(
     body = body[1:] if body and is_description(body[0][1]) else body
     places = _places(headings, found, problems)
     numbers = counts_from_one(headings)
+    is_ours = _OURS.issubset(headings)
     usual = Naming(
-        letters=Way.PLACE if _OURS.issubset(headings) else Way.UNKNOWN,
+        letters=Way.PLACE if is_ours else Way.UNKNOWN,
         numbers=Way.PLACE if numbers and names_by_number(headings) else Way.UNKNOWN,
     )
     layout = Layout(
@@ -97,10 +99,11 @@ def _layout(
         texts=[(field, at) for field, at in places.items() if field in _TEXTS],
         has_options=any(field.startswith(OPTION) or field == TOGETHER for field in places),
         is_right_first=begins_right(headings),
+        is_ours=is_ours,
         columns=_columns(headings, body, found),
         numbers=numbers,
         naming=naming_of(_keys(body, places), otherwise=usual),
-        width=len(headings),
+        width=len(found),
         is_even=at is not None and format_name != "xlsx",
     )
     return layout, body
@@ -110,18 +113,20 @@ def _fields_without_header(
     rows: Sequence[Row], problems: Problems, may_be_pairs: bool
 ) -> list[str]:
     """Two columns without a header are questions and answers; else the user has to tell."""
-    first = rows[0][1]
+    number, first = rows[0]
     known = [field for field in fields_of(first) if field not in ("", IGNORED)]
     filled = [cell for cell in first if cell.strip()]
-    widths = [sum(1 for cell in cells if cell.strip()) for _, cells in rows]
-    is_pairs = may_be_pairs and sorted(widths)[len(widths) // 2] in (2, 3) and len(filled) >= 2
-    if is_pairs and len(known) < len(filled) and known in ([], ["front"], ["back"], ["tags"]):
+    pairs = sum(sum(1 for cell in cells if cell.strip()) == 2 for _, cells in rows)
+    is_pairs = may_be_pairs and 2 * pairs > len(rows) and len(filled) == 2
+    if is_pairs and len(known) < 2 and known in ([], ["front"], ["back"], ["tags"]):
         names = [name for name in known if name in ("front", "back")]
         if not names or len(rows) == 1:
             problems.notice("no-header-row")
-            return ["front", "back", "tags"][: max(2, len(first))]
+            if are_likely_headings(filled, [cells for _, cells in rows[1:]]):
+                problems.warn("header-likely", f"row {number}", front=filled[0], back=filled[1])
+            return ["front", "back"]
     column = "front" if "front" not in known else "back"
-    problems.add("missing-column", f"row {rows[0][0]}", column=column)
+    problems.add("missing-column", f"row {number}", column=column)
     return []
 
 

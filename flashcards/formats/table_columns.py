@@ -48,6 +48,8 @@ _WHY = re.compile(
 )
 _LETTERS = "abcdefghij"
 _DESCRIBED = "text of the question"
+_HEADING = re.compile(r"[^\W\d_]+(?: [^\W\d_]+)?")
+_HEADING_WORDS = 4
 _HUMP = re.compile(r"(?<=[a-z])(?=[A-Z])")
 _COUNTED = re.compile(r"answer\(s\)|max \d+ char|^time (?:limit|in seconds)", re.IGNORECASE)
 """What Kahoot, Blooket and Wayground call columns, whose keys are the numbers of options."""
@@ -105,6 +107,13 @@ def is_header(headings: Sequence[str]) -> bool:
     """Say whether a row names the columns of a table that holds questions."""
     found = fields_of(headings)
     return "front" in found and ("back" in found or any(map(_is_option, found)))
+
+
+def are_likely_headings(first: Sequence[str], others: Sequence[Sequence[str]]) -> bool:
+    """Say whether a first row of one or two plain words each stands above longer texts."""
+    is_plain = all(_HEADING.fullmatch(cell.strip()) for cell in first)
+    longer = sum(len(" ".join(cells).split()) > _HEADING_WORDS for cells in others)
+    return is_plain and len(others) > 1 and longer * 5 >= len(others) * 4
 
 
 def is_description(cells: Sequence[str]) -> bool:

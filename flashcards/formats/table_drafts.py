@@ -4,7 +4,7 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
 from flashcards.formats.drafts import Draft, DraftOption, listed
-from flashcards.formats.literal_text import tell_of_html
+from flashcards.formats.literal_text import is_remote, tell_of_html
 from flashcards.formats.reading import Column, Problems
 from flashcards.formats.table_columns import IGNORED
 from flashcards.formats.table_key import Naming, is_answer, is_key, marked
@@ -24,6 +24,7 @@ class Layout:
     texts: Sequence[tuple[str, int]]
     has_options: bool
     is_right_first: bool
+    is_ours: bool
     columns: tuple[Column, ...]
     numbers: bool
     naming: Naming
@@ -78,9 +79,9 @@ def _draft(place: str, cells: Sequence[str], layout: Layout, problems: Problems)
     draft.kind = kind if kind in _KINDS else ""
     draft.tags = listed(cell.of("tags"), ";,")
     draft.sources = listed(cell.of("sources"), ";")
-    draft.media = listed(cell.of("media"), ";,")
+    draft.media = _media(cell.of("media"), place, problems)
     if layout.has_options:
-        draft.options = options_of(cell.of)
+        draft.options = options_of(cell.of, may_be_lettered=not layout.is_ours)
     if draft.options and draft.kind not in ("concept", "cloze"):
         draft.is_bad = not _is_marked(draft, cell, layout, problems)
     else:
@@ -89,6 +90,15 @@ def _draft(place: str, cells: Sequence[str], layout: Layout, problems: Problems)
         if not draft.kind:
             _take_out_options(draft, problems)
     return draft
+
+
+def _media(names: str, place: str, problems: Problems) -> tuple[str, ...]:
+    """Return the files that a cell names; addresses, which are never fetched, are told of."""
+    listed_names = listed(names, ";,")
+    kept = tuple(name for name in listed_names if not is_remote(name))
+    if len(kept) < len(listed_names):
+        problems.warn("remote-media", place)
+    return kept
 
 
 def _take_out_options(draft: Draft, problems: Problems) -> None:

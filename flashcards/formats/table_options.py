@@ -7,15 +7,23 @@ from flashcards.formats.drafts import DraftOption
 
 LETTERS = "abcdefghij"
 OPTION, WHY, TOGETHER = "option_", "why_", "options"
+_NUMBERS = [str(number) for number in range(1, len(LETTERS) + 1)]
+_MARK = re.compile(r"\s*[(\[]?([A-Ja-j]|\d{1,2})[.):\]]\s+(?=\S)")
 _LETTER = re.compile(r"(?:^|\s)[(\[]?([A-Ja-j])[.):\]]\s+(?=\S)")
 
 Cell = Callable[[str], str]
 """What a field's cell says; nothing where the row or the table has none."""
 
 
-def options_of(cell: Cell) -> list[DraftOption]:
-    """Return the options of a row up to the last that is filled."""
+def options_of(cell: Cell, *, may_be_lettered: bool = True) -> list[DraftOption]:
+    """Return the options of a row up to the last that is filled.
+
+    Where each *may be lettered*, "A) Ask", "B) Tell", their letters are left out: options are
+    shuffled, and get others.
+    """
     texts = [cell(OPTION + letter) for letter in LETTERS]
+    if may_be_lettered:
+        texts = _unmarked(texts)
     if not any(texts):
         texts = listed_options(cell(TOGETHER))[: len(LETTERS)]
     whys = [cell(WHY + letter) for letter in LETTERS]
@@ -32,7 +40,7 @@ def listed_options(text: str) -> list[str]:
     for between in ("\n", ";", "|"):
         parts = [part.strip() for part in text.split(between) if part.strip()]
         if len(parts) > 1:
-            return parts
+            return _unmarked(parts)
     return [text] if text else []
 
 
@@ -53,3 +61,17 @@ def _lettered(text: str) -> list[str]:
         return []
     ends = [*(mark.start() for mark in marks[1:]), len(text)]
     return [text[mark.end() : end].strip() for mark, end in zip(marks, ends, strict=True)]
+
+
+def _unmarked(texts: list[str]) -> list[str]:
+    """Return the texts without the letters or numbers before them, where each has its own."""
+    for marks in (LETTERS, _NUMBERS):
+        found = [_MARK.match(text) for text in texts]
+        if sum(map(bool, found)) > 1 and all(
+            not text or (mark and mark[1].lower() == place)
+            for text, mark, place in zip(texts, found, marks, strict=False)
+        ):
+            return [
+                text[mark.end() :] if mark else "" for text, mark in zip(texts, found, strict=True)
+            ]
+    return texts

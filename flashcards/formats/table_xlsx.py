@@ -26,6 +26,7 @@ if TYPE_CHECKING:
 NAME = "xlsx"
 _DECK, _DOMAINS = "deck", "domains"
 _TOLD_EVERY = 200
+_LOOKED_AT = 20
 _MADE_BY_US = ("cards", "questions", "deck", "domains", "help")
 _FAULTS = (
     KeyError, ValueError, TypeError, IndexError, AttributeError, OSError, EOFError, ParseError,
@@ -158,7 +159,7 @@ class _Book:
             for sheet in sheets:
                 if sheet.title.casefold() == wanted:
                     return sheet
-        starts = {sheet.title: list(self._rows(sheet, 20)) for sheet in sheets}
+        starts = {sheet.title: list(self._rows(sheet, _LOOKED_AT)) for sheet in sheets}
         for sheet in sheets:
             if any(is_header(cells) for _, cells in starts[sheet.title]):
                 return sheet
@@ -166,16 +167,16 @@ class _Book:
 
     def _tell_of_others(self, chosen: "Sheet") -> None:
         """Say which sheets hold rows, too, and are not read."""
-        others = [
-            sheet.title
+        starts = {
+            sheet.title: list(self._rows(sheet, _LOOKED_AT))
             for sheet in self._sheets()
-            if sheet.title != chosen.title
-            and sheet.title.casefold() not in _MADE_BY_US
-            and next(self._rows(sheet, 1), None) is not None
-        ]
+            if sheet.title != chosen.title and sheet.title.casefold() not in _MADE_BY_US
+        }
+        others = ", ".join(title for title, start in starts.items() if start)[:100]
+        has_questions = any(is_header(cells) for start in starts.values() for _, cells in start)
         if others:
-            names = ", ".join(others)[:100]
-            self._problems.notice("sheets-left", sheet=chosen.title[:60], others=names)
+            tell = self._problems.warn if has_questions else self._problems.notice
+            tell("sheets-left", sheet=chosen.title[:60], others=others)
 
     def _rows(self, sheet: "Sheet", most: int = limits.CARDS + 100) -> Iterator[Row]:
         sheet.reset_dimensions()

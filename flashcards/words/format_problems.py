@@ -168,7 +168,8 @@ FORMAT_PROBLEMS = {
     ),
     "no-cards": QT_TRANSLATE_NOOP(
         "Problems",
-        "The file has no card; begin one with a line like “## my-first-card”.",
+        "The file has no card; in a deck file begin one with a line like “## my-first-card”, in a"
+        " table write each into a row below the headings.",
     ),
     "no-header": QT_TRANSLATE_NOOP(
         "Problems",

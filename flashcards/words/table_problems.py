@@ -100,6 +100,11 @@ TABLE_PROBLEMS = {
         "There is no column “{column}”; name the columns in the first row, as the template "
         "does: front and back, or front, option_a, option_b and correct.",
     ),
+    "header-likely": QT_TRANSLATE_NOOP(
+        "Problems",
+        "The first row, “{front}” and “{back}”, was taken for a card. If it names the columns, say"
+        " so under Columns in the window, or call them Question and Answer.",
+    ),
     "no-header-row": QT_TRANSLATE_NOOP(
         "Problems",
         "No row names the columns, so the first was taken for the question and the second for "

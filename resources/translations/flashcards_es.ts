@@ -5821,6 +5821,10 @@
         <translation>La lista de respuestas tiene una para la pregunta {number}, que no se encontró; mire si esa pregunta se perdió o quedó unida a otra.</translation>
     </message>
     <message>
+        <source>The first row, “{front}” and “{back}”, was taken for a card. If it names the columns, say so under Columns in the window, or call them Question and Answer.</source>
+        <translation>La primera fila, «{front}» y «{back}», se tomó por una tarjeta. Si da nombre a las columnas, dilo en Columnas, en la ventana, o llámalas Pregunta y Respuesta.</translation>
+    </message>
+    <message>
         <source>“{text}” may be one option or two; put each option on a line of its own.</source>
         <translation>“{text}” puede ser una opción o dos; ponga cada opción en una línea propia.</translation>
     </message>
@@ -6317,8 +6321,8 @@
         <translation>“{text}” se tomó como parte del texto; una opción empieza al comienzo de una línea con “- [ ]”, y la mejor con “- [x]”.</translation>
     </message>
     <message>
-        <source>The file has no card; begin one with a line like “## my-first-card”.</source>
-        <translation>El archivo no tiene ninguna tarjeta; empiece una con una línea como “## mi-primera-tarjeta”.</translation>
+        <source>The file has no card; in a deck file begin one with a line like “## my-first-card”, in a table write each into a row below the headings.</source>
+        <translation>El archivo no tiene ninguna tarjeta; en un archivo de mazo empieza una con una línea como «## my-first-card», en una tabla escribe cada una en una fila debajo de los encabezados.</translation>
     </message>
     <message>
         <source>The file does not begin like a deck; its first line is to be three hyphens (---), then the header.</source>

@@ -117,6 +117,36 @@ def test_a_sign_between_columns_that_is_a_guess_is_told():
     assert [p.code for p in found.problems] == ["delimiter", "no-header-row"]
 
 
+def test_a_first_row_that_may_be_headings_is_told():
+    found = read("Begriff;Erklärung\nHub;A place where lines meet\nRim;The edge of a round thing\n")
+    assert ("header-likely", "row 1") in {(p.code, p.place) for p in found.problems}
+    assert len(found.file.cards) == 3
+    found = read("Hub;A place\nRim;The edge\nSpoke;A rod\n")
+    assert "header-likely" not in {p.code for p in found.problems}
+
+
+def test_a_third_column_without_headings_is_asked_for():
+    found = read("Hub;A place;Wheels, so to say\nRim;The edge;It is outside\n")
+    assert found.file is None
+    assert [p.code for p in found.problems] == ["missing-column"]
+
+
+@pytest.mark.parametrize(
+    ("options", "texts"),
+    [
+        ("A) red,B) blue,C. green,", ["red", "blue", "green"]),
+        ("a. red,b. blue,,", ["red", "blue"]),
+        ("A. red,A. blue,,", ["A. red", "A. blue"]),
+        ("A. red,blue,,", ["A. red", "blue"]),
+    ],
+)
+def test_letters_that_options_bear_are_left_out(options, texts):
+    (card,) = read(ASKED + f"Which?,{options},B\n").file.cards
+    assert [o.text for o in card.options] == texts
+    (card,) = read(OURS + f"Which?,{options},B\n").file.cards
+    assert [o.text for o in card.options] == [each for each in options.split(",") if each]
+
+
 def test_rows_that_are_only_numbered_are_no_questions():
     heading = "No,Question,Answer 1,Answer 2,Time limit (sec),Correct answer(s)\n"
     found = read(heading + "1,Which?,red,blue,20,2\n2,,,,20,\n3,,,,,\n")
@@ -183,6 +213,8 @@ def test_a_right_answer_beside_wrong_ones_is_the_right_option():
         ("(a) red (b) blue (c) green", ["red", "blue", "green"]),
         ("A. red B. blue, as in B. C. C. green", ["A. red B. blue, as in B. C. C. green"]),
         ("red\nblue\ngreen", ["red", "blue", "green"]),
+        ("1. red\n2. blue\n3. green", ["red", "blue", "green"]),
+        ("2. red\n3. blue", ["2. red", "3. blue"]),
         ("red; blue; green", ["red", "blue", "green"]),
         ("red | blue | green", ["red", "blue", "green"]),
         ("red", ["red"]),

@@ -80,7 +80,7 @@ def cases():
     yield refuse("cloze_none.csv", "cloze-without-gap", "type,front,back\ncloze,No gap,\n")
     yield refuse("cloze_open.csv", "bad-cloze", "type,front,back\ncloze,{{c1::a}} and {{c2::b,\n")
     yield refuse("media_path.csv", "unsafe-name", "front,back,media\nA?,b,../x.png\n")
-    yield refuse("media_url.csv", "remote-media", "front,back,media\nA?,b,https://x.org/x.png\n")
+    yield warn("media_url.csv", "remote-media", "front,back,media\nA?,b,https://x.org/x.png\n")
     yield refuse(
         "many_tags.csv", "too-many", "front,back,tags\nA?,b," + ";".join(map(str, range(51))) + "\n"
     )
