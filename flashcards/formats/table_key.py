@@ -16,7 +16,7 @@ _LETTERS = re.compile(rf"[(\[]?[A-Ja-j](?:{_AND}[A-Ja-j])*[.):\]]?")
 _TOGETHER = re.compile(r"[A-J]{2,4}")
 _LISTED = re.compile(r"[A-J](?:,[A-J])+|\d{1,2}(?:,\d{1,2})+", re.ASCII)
 """How our tables and Kahoot list several options: plainly so, whatever an option says."""
-_NUMBERS = re.compile(rf"\d{{1,2}}(?:\.0)?(?:{_AND}\d{{1,2}})*", re.ASCII)
+_NUMBERS = re.compile(rf"\d{{1,2}}(?:\.0+)?(?:{_AND}\d{{1,2}})*", re.ASCII)
 _NAMED = re.compile(
     r"(?:options?|answers?|choices?)\s*[:#]?\s*(?=[(\[]?(?:[A-J]\b|\d))", re.IGNORECASE
 )
@@ -160,7 +160,7 @@ def _places(key: str) -> list[int] | None:
     if _TOGETHER.fullmatch(key):
         return [_place(letter) for letter in key]
     if _NUMBERS.fullmatch(key):
-        return [int(number) - 1 for number in re.findall(r"\d+", key.removesuffix(".0"))]
+        return [int(number) - 1 for number in re.findall(r"\d+", re.sub(r"\.0+$", "", key))]
     return None
 
 

@@ -74,7 +74,7 @@ class _Book:
         self._progress = progress
         self._values = load_workbook(WatchedFile(data, progress), read_only=True, data_only=True)
         self._formulas: dict[str, Sheet] = {}
-        self._has_signs = holds.signs
+        self._has_forms = holds.forms
         if holds.formulas:
             book = load_workbook(WatchedFile(data, progress), read_only=True, data_only=False)
             self._formulas = {sheet.title: sheet for sheet in book.worksheets}
@@ -195,7 +195,7 @@ class _Book:
 
     def _texts(self, sheet: "Sheet") -> Iterator[Sequence[str]]:
         """Yield what the cells of each row show; nothing for a row that is empty."""
-        if self._has_signs:
+        if self._has_forms:
             for row in sheet.iter_rows():
                 yield [shown(cell.value, cell.number_format or "General") for cell in row]
             return

@@ -8,7 +8,7 @@ from flashcards.core.progress import Progress
 from flashcards.formats import limits
 from flashcards.formats.archive import Archive
 from flashcards.formats.reading import Problems
-from flashcards.formats.table_xlsx_cells import has_signs
+from flashcards.formats.table_xlsx_cells import has_forms
 from flashcards.formats.xml_text import has_doctype
 
 _STYLES = "xl/styles.xml"
@@ -19,7 +19,7 @@ class Holds(NamedTuple):
     """What the parts of a workbook hold that few workbooks do."""
 
     formulas: bool
-    signs: bool
+    forms: bool
 
 
 def checked_members(data: bytes, progress: Progress) -> Holds:
@@ -29,7 +29,7 @@ def checked_members(data: bytes, progress: Progress) -> Holds:
     """
     archive = Archive(data, progress)
     problems = Problems()
-    holds = Holds(formulas=False, signs=False)
+    holds = Holds(formulas=False, forms=False)
     for member in archive:
         part = archive.read(member, limits.SHEET_BYTES)
         if member.endswith((".xml", ".rels")):
@@ -37,7 +37,7 @@ def checked_members(data: bytes, progress: Progress) -> Holds:
                 problems.add("xml-doctype", member)
             holds = Holds(
                 formulas=holds.formulas or any(sign in part for sign in _HAS_FORMULA),
-                signs=holds.signs or (member == _STYLES and has_signs(part)),
+                forms=holds.forms or (member == _STYLES and has_forms(part)),
             )
     if problems.errors:
         raise FileRefused(problems.found())

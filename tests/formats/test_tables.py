@@ -1,7 +1,7 @@
 """Tables in the wild and our template: columns, keys, names, and what a CSV keeps."""
 
 import unicodedata
-from datetime import date, time
+from datetime import date, time, timedelta
 from io import BytesIO
 
 import pytest
@@ -393,9 +393,12 @@ def test_numbers_and_dates_are_as_they_look():
         (1200, '"$"#,##0', "$1,200"), (-3.5, '"$"#,##0.00', "-$3.50"),
         (9.9, "#,##0.00 [$€-407]", "9.90 €"), (9.9, "[$£-809]#,##0.00", "£9.90"),
         (1200, '_("$"* #,##0_);_("$"* \\(#,##0\\)', "$1,200"), (0.5, "0.0", "0.5"),
+        (501, "00000", "00501"), (123456789, "000-00-0000", "123-45-6789"), (5, '0" days"', "5 days"),
+        (1200, "#,##0", "1,200"), (2.50, "0.##", "2.5"), (timedelta(hours=36), "[h]:mm", "36:00"),
+        (0.25, "# ?/?", "0.25"), (1234567, "0.00E+00", "1234567"), (5551234, "000\\-0000", "555-1234"),
     ],
 )  # fmt: skip
-def test_percent_and_money_are_as_they_look(value, number_format, text):
+def test_numbers_have_the_form_that_people_see(value, number_format, text):
     book = Workbook()
     book.active.append(["front", "back"])
     book.active.append(["How much?", value])
