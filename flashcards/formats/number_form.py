@@ -1,5 +1,6 @@
 """Numbers as a spreadsheet shows them by the code of their form: "00000", "#,##0.00", "0%"."""
 
+import math
 import re
 
 _TOKEN = re.compile(
@@ -18,7 +19,7 @@ def shaped(value: float, code: str) -> str:
     """
     pieces = _pieces(code.split(";")[0])
     masks = [index for index, (kind, _) in enumerate(pieces) if kind == "mask"]
-    if not masks:
+    if not masks or not math.isfinite(value):
         return ""
     before = "".join(text for _, text in pieces[: masks[0]])
     behind = "".join(text for _, text in pieces[masks[-1] + 1 :])

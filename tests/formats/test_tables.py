@@ -11,6 +11,7 @@ from openpyxl import Workbook, load_workbook
 
 from flashcards.core.model import Concept, Deck, DeckFile, Option, Scenario
 from flashcards.formats import drafts, registry, table_csv, table_xlsx, table_xlsx_write
+from flashcards.formats.number_form import shaped
 from flashcards.formats.table_columns import fields_of
 from flashcards.formats.table_options import listed_options
 
@@ -408,6 +409,14 @@ def test_numbers_have_the_form_that_people_see(value, number_format, text):
     book.save(whole)
     backs = [card.back for card in table_xlsx.read(whole.getvalue(), "t.xlsx").file.cards]
     assert backs == [text, "50%"]
+
+
+@pytest.mark.parametrize(
+    "code", ["0", "000-0000", "0%", "#,##0.00", "#", ",", ".", "0.0.0", "0,", "[h]", '"']
+)
+def test_odd_forms_and_numbers_raise_nothing(code):
+    for value in (float("inf"), float("nan"), 1e300, -1e-300, 0, 10**20):
+        assert isinstance(shaped(value, code), str)
 
 
 def test_rows_without_a_topic_beside_rows_with_one_are_counted():
