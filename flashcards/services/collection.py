@@ -239,7 +239,7 @@ def _restore(transaction: "Transaction", change: Change) -> None:
 def _before(path: Path, version: int) -> None:
     """Keep a copy before a file is changed; an empty one is no new one where another was."""
     if version == 0:
-        earlier.refuse_lost(path.parent)
+        earlier.refuse_lost(path.parent, is_opened=True)
         return
     from flashcards.store.backup import copy_before_migration  # once a version
 

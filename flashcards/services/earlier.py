@@ -31,12 +31,16 @@ def is_empty(path: Path) -> bool:
     return status.st_size == 0
 
 
-def refuse_lost(folder: Path) -> None:
-    """Raise CollectionDamaged where a collection that is not there left something beside it."""
+def refuse_lost(folder: Path, *, is_opened: bool = False) -> None:
+    """Raise CollectionDamaged where a collection that is not there left something beside it.
+
+    A write-ahead log counts as long as the file was not opened: SQLite has read what is in it then,
+    and a power cut in the very first start leaves one that holds nothing.
+    """
     log = folder / f"{COLLECTION}-wal"
     left = (
         (folder / MARKER).exists()
-        or (log.is_file() and not is_empty(log))
+        or (not is_opened and log.is_file() and not is_empty(log))
         or any((folder / BACKUPS).glob("*.db"))
         or any((folder / BACKUPS).glob(f"*/{COLLECTION}"))
         or any((folder / LOG).glob("*.jsonl"))

@@ -169,7 +169,7 @@ def test_a_restore_that_broke_off_between_the_files_is_finished(folder):
     assert digest(folder) == wanted
 
 
-@pytest.mark.parametrize("left", ["nothing", "file", "header"])
+@pytest.mark.parametrize("left", ["nothing", "file", "header", "half a log"])
 @pytest.mark.parametrize("command", ["decks", "doctor", "undo-import"])
 def test_a_first_start_that_was_cut_off_starts_again(tmp_path, left, command):
     (tmp_path / "settings.ini").touch()
@@ -178,5 +178,8 @@ def test_a_first_start_that_was_cut_off_starts_again(tmp_path, left, command):
         empty(tmp_path)
     elif left == "header":
         leave_the_header(tmp_path)
+    elif left == "half a log":
+        leave_the_header(tmp_path)
+        (tmp_path / "collection.db-wal").write_bytes(bytes(4096) + b"a page that was not synced")
     assert "lost" not in run(tmp_path, command)[2]
     assert run(tmp_path, "doctor")[0] == DONE
