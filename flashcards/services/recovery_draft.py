@@ -25,7 +25,7 @@ from flashcards.store import (
     repair,
 )
 from flashcards.store.backup import sync
-from flashcards.store.rescue import rescue
+from flashcards.store.rescue import Rescued, rescue
 from flashcards.store.spare import Spare
 from flashcards.store.transaction import Transaction
 
@@ -46,8 +46,8 @@ class Base(StrEnum):
 class Draft:
     """What restoring would give: answers and cards, how many answers a *copy* lacked and got.
 
-    *lacking* counts answers that are known to be lost. Where the file *is_unread*, it may have held
-    more than anyone knows.
+    *lacking* counts answers that are known to be lost. Where the file, or a part of its history,
+    *is_unread*, it may have held more than anyone knows.
     """
 
     path: Path
@@ -65,17 +65,19 @@ def best_draft(
 ) -> Draft | None:
     """Make the draft that keeps most: from the file where its cards are whole, else from a copy."""
     draft, read = waiting / COLLECTION, waiting / _READ
-    is_read, is_whole = _rescued(folder / COLLECTION, read, progress)
+    rescued = _rescued(folder / COLLECTION, read, progress)
+    is_unread = rescued is None or "history" in rescued.torn
     copy = found[0] if found else None
-    if is_read and (is_whole or copy is None):
+    if rescued is not None and (rescued.is_content_whole or copy is None):
         read.replace(draft)
-        return _finished(draft, Base.FILE, copy, spare_events(folder), progress)
+        made = _finished(draft, Base.FILE, copy, spare_events(folder), progress)
+        return replace(made, is_unread=is_unread)
     if copy is not None:
         shutil.copyfile(copy.path, draft)
-        spare = itertools.chain(of_copy(read) if is_read else (), spare_events(folder))
+        spare = itertools.chain(() if rescued is None else of_copy(read), spare_events(folder))
         try:
             made = _finished(draft, Base.COPY, copy, spare, progress)
-            return replace(made, is_unread=not is_read)
+            return replace(made, is_unread=is_unread)
         except CollectionDamaged:  # its damage showed late: the next best takes its place
             _remove_file(draft)
             return best_draft(folder, waiting, found[1:], progress)
@@ -88,15 +90,14 @@ def best_draft(
     return None
 
 
-def _rescued(source: Path, read: Path, progress: Progress) -> tuple[bool, bool]:
-    """Read what can be read, and say whether anything was, and whether the cards are whole."""
+def _rescued(source: Path, read: Path, progress: Progress) -> Rescued | None:
+    """Read what can be read, or return None where nothing can."""
     _remove_file(read)
     try:
-        rescued = rescue(source, read, progress)
+        return rescue(source, read, progress)
     except CollectionDamaged:
         _remove_file(read)
-        return False, False
-    return True, rescued.is_content_whole
+        return None
 
 
 def draft_of(waiting: Path, copy: Backup, progress: Progress) -> Draft:

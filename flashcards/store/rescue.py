@@ -5,6 +5,7 @@ that are lost are left. An event counts only where its checksum holds. What othe
 is not read at all: a repair makes it anew.
 """
 
+import itertools
 import sqlite3
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
@@ -108,16 +109,18 @@ def rescue(source: Path, target: Path, progress: Progress = unwatched) -> Rescue
 def _opened(source: Path) -> sqlite3.Connection:
     """Open a file that may be damaged, its write-ahead log included where that can be read.
 
-    One without a byte is not opened: SQLite would remove its log.
+    One without a byte is not opened: SQLite would remove its log. One that is shorter than it says
+    of itself SQLite opens only for those who may write its schema, though nobody can here.
     """
     if not source.is_file() or not source.stat().st_size:
         raise CollectionDamaged(detail="schema")
-    for mode in ("mode=ro", "mode=ro&immutable=1"):
+    for schema, mode in itertools.product(("OFF", "ON"), ("mode=ro", "mode=ro&immutable=1")):
         connection = sqlite3.connect(
             f"{source.absolute().as_uri()}?{mode}", uri=True, isolation_level=None
         )
         try:
             connection.execute("PRAGMA trusted_schema = OFF")
+            connection.execute(f"PRAGMA writable_schema = {schema}")
             connection.execute("SELECT count(*) FROM sqlite_schema").fetchone()
         except sqlite3.DatabaseError:
             connection.close()

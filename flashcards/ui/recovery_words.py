@@ -184,7 +184,11 @@ class RecoveryWords(QObject):
         if draft.lacking:
             return self.tr("%n answer(s) could not be read and are missing.", "", draft.lacking)
         if draft.base is Base.FILE:
-            return self.tr("Nothing is lost.")
+            return (
+                self.tr("Answers that could not be read, and that no copy or log holds, are lost.")
+                if draft.is_unread
+                else self.tr("Nothing is lost.")
+            )
         if draft.base is Base.LOG:
             return self.tr("Import your own decks again: your progress then joins them.")
         if draft.is_unread:

@@ -7195,6 +7195,10 @@
         </translation>
     </message>
     <message>
+        <source>Answers that could not be read, and that no copy or log holds, are lost.</source>
+        <translation>Se pierden las respuestas que no se pudieron leer y que ninguna copia ni el registro guarda.</translation>
+    </message>
+    <message>
         <source>Nothing is lost.</source>
         <translation>No se pierde nada.</translation>
     </message>

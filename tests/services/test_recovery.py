@@ -133,6 +133,19 @@ def test_where_content_is_lost_the_newest_copy_and_the_log_bring_all_back(folder
     assert_is_whole(folder)
 
 
+@pytest.mark.parametrize("share", [0.99, 0.9])
+def test_what_is_there_of_a_file_that_was_cut_off_is_read(folder, share):
+    shutil.rmtree(folder / "backups")
+    shutil.rmtree(folder / "history")
+    path = folder / "collection.db"
+    data = path.read_bytes()
+    path.write_bytes(data[: int(len(data) * share)])
+    draft, _ = recovered(folder)
+    assert draft.base is Base.FILE
+    assert draft.answers > 200
+    assert_is_whole(folder)
+
+
 def test_without_copy_and_log_what_is_readable_comes_back_and_the_rest_is_counted(folder):
     shutil.rmtree(folder / "backups")
     shutil.rmtree(folder / "history")
