@@ -13,11 +13,11 @@ from flashcards.core.twin import Plain, card_data, card_from, deck_data, deck_fr
 from flashcards.formats import deckjson_fields, limits
 from flashcards.formats.deckjson_check import Checker
 from flashcards.formats.json_text import parse
-from flashcards.formats.literal_text import tell_of_sensitivity
 from flashcards.formats.media import Missing, media_of
 from flashcards.formats.native_gaps import with_our_gaps
 from flashcards.formats.native_options import letters_of
 from flashcards.formats.reading import Problems, Reading, decode
+from flashcards.formats.sensitivity import tell_of_sensitivity
 
 NAME = "deckjson"
 _UNKEPT = ("created", "updated")

@@ -3,8 +3,9 @@
 from flashcards.core.model import Excuse, Pool, Status
 from flashcards.formats.checks import is_date, is_file_name, is_identifier
 from flashcards.formats.deckmd_block import Block
-from flashcards.formats.literal_text import is_remote, tell_of_sensitivity
+from flashcards.formats.literal_text import is_remote
 from flashcards.formats.reading import Problems
+from flashcards.formats.sensitivity import tell_of_sensitivity
 
 
 def status_of(block: Block, problems: Problems) -> Status:

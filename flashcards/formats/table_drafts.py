@@ -8,7 +8,7 @@ from flashcards.formats.literal_text import is_remote, tell_of_html
 from flashcards.formats.reading import Column, Problems
 from flashcards.formats.table_columns import IGNORED
 from flashcards.formats.table_key import Naming, is_answer, is_key, marked
-from flashcards.formats.table_options import options_of, options_within
+from flashcards.formats.table_options import holds_letters, options_of, options_within
 
 _KINDS = ("concept", "cloze", "scenario")
 
@@ -48,9 +48,10 @@ class Cells:
 def drafts_of(body: Iterable[Row], layout: Layout, problems: Problems) -> Iterator[Draft]:
     """Yield a draft for each row in which a column that is read says something."""
     read = [at for field, at in layout.places.items() if field != IGNORED]
+    is_partly_read = len(read) < layout.width
     topics = [0, 0]
     for number, cells in body:
-        if not any(at < len(cells) and cells[at].strip() for at in read):
+        if is_partly_read and not any(at < len(cells) and cells[at].strip() for at in read):
             continue  # Kahoot's template has its rows numbered, also the empty ones
         place = f"row {number}"
         if len(cells) != layout.width and _is_ragged(cells, layout):
@@ -79,7 +80,8 @@ def _draft(place: str, cells: Sequence[str], layout: Layout, problems: Problems)
     draft.kind = kind if kind in _KINDS else ""
     draft.tags = listed(cell.of("tags"), ";,")
     draft.sources = listed(cell.of("sources"), ";")
-    draft.media = _media(cell.of("media"), place, problems)
+    if "media" in layout.places:
+        draft.media = _media(cell.of("media"), place, problems)
     if layout.has_options:
         draft.options = options_of(cell.of, may_be_lettered=not layout.is_ours)
     if draft.options and draft.kind not in ("concept", "cloze"):
@@ -87,7 +89,7 @@ def _draft(place: str, cells: Sequence[str], layout: Layout, problems: Problems)
     else:
         if not draft.back and is_answer(cell.of("correct")):
             draft.back = cell.of("correct")
-        if not draft.kind:
+        if not draft.kind and holds_letters(draft.front):
             _take_out_options(draft, problems)
     return draft
 

@@ -9,6 +9,7 @@ LETTERS = "abcdefghij"
 OPTION, WHY, TOGETHER = "option_", "why_", "options"
 _NUMBERS = [str(number) for number in range(1, len(LETTERS) + 1)]
 _MARK = re.compile(r"\s*[(\[]?([A-Ja-j]|\d{1,2})[.):\]]\s+(?=\S)")
+_FIRST = re.compile(r"[Aa][.):\]]\s")
 _LETTER = re.compile(r"(?:^|\s)[(\[]?([A-Ja-j])[.):\]]\s+(?=\S)")
 
 Cell = Callable[[str], str]
@@ -42,6 +43,11 @@ def listed_options(text: str) -> list[str]:
         if len(parts) > 1:
             return _unmarked(parts)
     return [text] if text else []
+
+
+def holds_letters(text: str) -> bool:
+    """Say at a glance whether a text may hold options with letters."""
+    return _FIRST.search(text) is not None
 
 
 def options_within(text: str) -> tuple[str, list[str]] | None:
