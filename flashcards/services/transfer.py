@@ -102,8 +102,11 @@ def _pairs(
         and card.id.casefold() not in stored
         and card.id not in choices.pairs
     ]
-    left = [found.card for key, found in stored.items() if key not in taken] if rows else []
-    return {**{pair.row: pair for pair in paired(rows, left, progress)}, **chosen}
+    if not rows:
+        return chosen
+    left = [found.card for key, found in stored.items() if key not in taken]
+    settled = [found.card for key, found in stored.items() if key in taken]
+    return {**{pair.row: pair for pair in paired(rows, left, progress, settled)}, **chosen}
 
 
 def _with_ids(file: DeckFile, pairs: Mapping[CardId, Pair]) -> DeckFile:

@@ -18,6 +18,7 @@ from flashcards.core.model import (
     Kind,
     Option,
     OptionId,
+    Scenario,
     Status,
 )
 from flashcards.formats.reading import Placed
@@ -425,6 +426,26 @@ def test_a_table_of_a_hundred_rows_comes_again_with_typos_mended(collection):
     assert counted(done) == {"changed": 10, "added": 3, "unchanged": 90}
     signs = [item.sign for item in done.plan.items if item.row]
     assert len(signs) == 10
+
+
+def asked(name, question, *options):
+    return Scenario(
+        id=CardId(name),
+        question=question,
+        options=tuple(
+            Option(id=OptionId(letter), text=text, correct=letter == "a")
+            for letter, text in zip("abcd", options, strict=False)
+        ),
+    )
+
+
+def test_options_of_a_card_that_the_file_still_has_are_no_sign(collection):
+    scale = ("It is always right", "It is never right")
+    late = asked("late", "Ben is late again. Is a call right?", *scale)
+    ill = asked("ill", "Ben is ill again. Is a gift right?", *scale)
+    move = asked("move", "Zoe moves house soon. What of it?", *scale)
+    table(collection, [late, move])
+    assert counted(table(collection, [ill, move])) == {"added": 1, "unchanged": 1}
 
 
 def test_a_part_of_a_table_retires_nothing(collection):
