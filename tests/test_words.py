@@ -20,6 +20,7 @@ PACKAGE = Path(flashcards.__file__).parent
 CHECKING = (
     "checking",
     "import_doubts",
+    "import_pairs",
     "transfer",
     "history_files",
     "deck_files",
@@ -162,7 +163,7 @@ def level_of(code):
     }
     if "notice" in names or code in ("rows-paired", "left-behind"):
         return "notice"
-    if code in ("many-retired", "older-version", "other-deck", "deck-conflict"):
+    if code in ("many-retired", "older-version", "other-deck", "deck-conflict", "rows-alike"):
         return "warning"
     return "warning" if names & {"warn", "warning"} or code in LINT_PROBLEMS else "error"
 

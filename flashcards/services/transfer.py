@@ -9,10 +9,11 @@ from flashcards.core.merge import Fate, Merged, Side, merge
 from flashcards.core.merge_deck import merge_decks
 from flashcards.core.model import AnyCard, CardId, Deck, DeckFile
 from flashcards.core.option_ids import aligned
-from flashcards.core.pairing import Pair, Sign, paired
+from flashcards.core.pairing import Pair
 from flashcards.core.progress import Progress, unwatched
 from flashcards.formats.reading import Reading
 from flashcards.services.import_doubts import Known, doubts_of, version_numbers, version_of
+from flashcards.services.import_pairs import pairs_of, told_of, with_ids
 from flashcards.services.import_plan import Choices, Doubt, ImportPlan, Item
 from flashcards.store import bulk, content, queries
 from flashcards.store.bulk import Stored
@@ -42,8 +43,8 @@ def _plan(
     file = _file(reading, chosen)
     known = queries.deck(connection, file.deck.id)
     stored = bulk.stored(connection, file.deck.id) if known else {}
-    pairs = _pairs(file.cards, reading, chosen, stored, progress)
-    file = _with_ids(file, pairs)
+    pairs = pairs_of(file.cards, reading, chosen, stored, progress)
+    file = with_ids(file, pairs)
     items = _Merging(reading, chosen, stored, pairs).items(file, progress)
     mine = known.deck if known else None
     doubts = doubts_of(reading, chosen, file, items, Known(deck=mine, cards=stored))
@@ -63,7 +64,7 @@ def _plan(
         version=version_of(file.deck, mine),
         items=tuple(items),
         doubts=frozenset(Doubt(each.code) for each in doubts),
-        problems=(*reading.problems, *doubts, *_notices(pairs, conflicts)),
+        problems=(*reading.problems, *doubts, *told_of(pairs, items), *_conflict(conflicts)),
     )
 
 
@@ -76,46 +77,6 @@ def _file(reading: Reading, choices: Choices) -> DeckFile:
     if choices.into is not None:
         file = replace(file, deck=replace(file.deck, id=choices.into))
     return file
-
-
-def _pairs(
-    cards: Sequence[AnyCard],
-    reading: Reading,
-    choices: Choices,
-    stored: Mapping[str, Stored],
-    progress: Progress,
-) -> dict[CardId, Pair]:
-    """Return what the rows without an id are taken for, by row."""
-    if not stored or not reading.unnamed:
-        return {}
-    named = {card.id.casefold() for card in cards}
-    chosen = {
-        row: Pair(row=row, card=card, sign=Sign.QUESTION)
-        for row, card in choices.pairs.items()
-        if card is not None
-    }
-    taken = named | {pair.card.casefold() for pair in chosen.values()}
-    rows = [
-        card
-        for card in cards
-        if card.id in reading.unnamed
-        and card.id.casefold() not in stored
-        and card.id not in choices.pairs
-    ]
-    if not rows:
-        return chosen
-    left = [found.card for key, found in stored.items() if key not in taken]
-    settled = [found.card for key, found in stored.items() if key in taken]
-    return {**{pair.row: pair for pair in paired(rows, left, progress, settled)}, **chosen}
-
-
-def _with_ids(file: DeckFile, pairs: Mapping[CardId, Pair]) -> DeckFile:
-    if not pairs:
-        return file
-    cards = [
-        replace(card, id=pairs[card.id].card) if card.id in pairs else card for card in file.cards
-    ]
-    return replace(file, cards=tuple(cards))
 
 
 class _Merging:
@@ -227,11 +188,7 @@ def _deck(
     return replace(merged, domains=(*merged.domains, *kept)), conflicts
 
 
-def _notices(pairs: Mapping[CardId, Pair], conflicts: Sequence[str]) -> list[Problem]:
-    notices: list[Problem] = []
-    if pairs:
-        notices.append(problem("rows-paired", level=Level.NOTICE, count=len(pairs)))
-    if conflicts:
-        fields = ", ".join(conflicts)
-        notices.append(problem("deck-conflict", level=Level.WARNING, fields=fields))
-    return notices
+def _conflict(fields: Sequence[str]) -> list[Problem]:
+    if not fields:
+        return []
+    return [problem("deck-conflict", level=Level.WARNING, fields=", ".join(fields))]

@@ -46,6 +46,12 @@ TRANSFER_PROBLEMS = {
         "“{title}” bears the id “{deck}” of your deck “{known}”, but seems to be another deck, so "
         "it is left out; give it an id of its own, or say that it is the same (--anyway).",
     ),
+    "rows-alike": QT_TRANSLATE_NOOP(
+        "Problems",
+        "Rows without an id that were taken for cards that you have, as the words or the answer "
+        "are much alike: {count}, this one first. Look whether each is the same card; give a row "
+        "that is another card an id of its own in the file.",
+    ),
     "rows-paired": QT_TRANSLATE_NOOP(
         "Problems",
         "{count} rows without an id were taken for cards that you have, by their text; look at "

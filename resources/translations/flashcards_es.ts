@@ -6629,6 +6629,10 @@
         <translation>“{title}” lleva el id “{deck}” de su mazo “{known}”, pero parece ser otro mazo, así que se deja fuera; dele un id propio, o indique que es el mismo (--anyway).</translation>
     </message>
     <message>
+        <source>Rows without an id that were taken for cards that you have, as the words or the answer are much alike: {count}, this one first. Look whether each is the same card; give a row that is another card an id of its own in the file.</source>
+        <translation>Filas sin id que se tomaron por tarjetas que usted tiene, porque las palabras o la respuesta se parecen mucho: {count}, esta es la primera. Mire si cada una es la misma tarjeta; a una fila que sea otra tarjeta, dele un id propio en el archivo.</translation>
+    </message>
+    <message>
         <source>{count} rows without an id were taken for cards that you have, by their text; look at the list of changes and keep a copy of the file with the ids filled in.</source>
         <translation>{count} filas sin id se tomaron, por su texto, por tarjetas que usted tiene; vea la lista de cambios y guarde una copia del archivo con los ids completados.</translation>
     </message>

@@ -10,7 +10,7 @@ import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
-from flashcards.core.errors import Cancelled, FileRefused, problem
+from flashcards.core.errors import Cancelled, FileRefused, Level, problem
 from flashcards.core.model import (
     CardId,
     Concept,
@@ -405,7 +405,8 @@ def rows(count, **change):
 
 
 def table(collection, cards, choices=None, act=imported):
-    file = version("1.0.0", cards, deck="table")
+    places = tuple(f"row {number}" for number in range(1, len(cards) + 1))
+    file = replace(version("1.0.0", cards, deck="table"), places=places)
     unnamed = frozenset(card.id for card in cards)
     return act(collection, file, choices, is_table=True, unnamed=unnamed)
 
@@ -426,6 +427,30 @@ def test_a_table_of_a_hundred_rows_comes_again_with_typos_mended(collection):
     assert counted(done) == {"changed": 10, "added": 3, "unchanged": 90}
     signs = [item.sign for item in done.plan.items if item.row]
     assert len(signs) == 10
+
+
+def reworded(cards):
+    return [
+        replace(each, id=CardId(f"row-x{n}"), front=each.front.replace("help", "helps"))
+        for n, each in enumerate(cards)
+    ]
+
+
+def test_rows_that_are_only_like_cards_are_told_as_a_warning_with_the_first(collection):
+    first = rows(10)
+    table(collection, first)
+    again = [*first[:5], *reworded(first[5:])]
+    found = table(collection, again, act=planned)
+    told = [each for each in found.problems if each.code == "rows-alike"]
+    assert told == [problem("rows-alike", "row 6", level=Level.WARNING, count=5)]
+
+
+def test_rows_of_the_same_question_are_told_quietly(collection):
+    table(collection, rows(10))
+    again = [replace(each, id=CardId(f"x{n}"), back="New.") for n, each in enumerate(rows(10))]
+    found = table(collection, again, act=planned)
+    assert [each.level for each in found.problems] == [Level.NOTICE]
+    assert counted(found) == {"changed": 10}
 
 
 def asked(name, question, *options):
