@@ -11,6 +11,10 @@ from flashcards.formats.reading import Reading
 from flashcards.services.import_plan import Choices, Item
 from flashcards.store.bulk import Stored
 
+_MOST_ALIKE = 0.5
+"""The share of the rows that may be only like cards, where none asks what a card asks."""
+_FEW = 2
+
 
 def pairs_of(
     cards: Sequence[AnyCard],
@@ -41,6 +45,9 @@ def pairs_of(
     left = [found.card for key, found in stored.items() if key not in taken]
     settled = [found.card for key, found in stored.items() if key in taken]
     pairs = paired(rows, left, progress, settled)
+    is_known = bool(settled) or any(pair.sign == Sign.QUESTION for pair in pairs)
+    if not is_known and not choices.is_whole_deck and _are_many(pairs, cards):
+        return chosen
     return {**{pair.row: pair for pair in pairs}, **chosen}
 
 
@@ -66,3 +73,7 @@ def told_of(pairs: Mapping[CardId, Pair], items: Sequence[Item]) -> list[Problem
     if len(pairs) > len(alike):
         told.append(problem("rows-paired", level=Level.NOTICE, count=len(pairs) - len(alike)))
     return told
+
+
+def _are_many(pairs: Sequence[Pair], cards: Sequence[AnyCard]) -> bool:
+    return len(pairs) > max(_FEW, _MOST_ALIKE * len(cards))

@@ -453,6 +453,17 @@ def test_rows_of_the_same_question_are_told_quietly(collection):
     assert counted(found) == {"changed": 10}
 
 
+def test_a_file_of_rows_that_are_only_like_cards_holds_other_cards(collection):
+    first = rows(10)
+    table(collection, first)
+    assert counted(table(collection, reworded(first[:6]), act=planned)) == {"added": 6}
+    whole = Choices(is_whole_deck=True)
+    assert counted(table(collection, reworded(first), whole, act=planned)) == {"changed": 10}
+    most = [*reworded(first[:6]), *first[6:]]
+    assert counted(table(collection, most, act=planned)) == {"changed": 6, "unchanged": 4}
+    assert counted(table(collection, reworded(first[:1]), act=planned)) == {"changed": 1}
+
+
 def asked(name, question, *options):
     return Scenario(
         id=CardId(name),
