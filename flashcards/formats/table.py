@@ -15,6 +15,7 @@ from flashcards.formats.table_columns import (
     begins_right,
     counts_from_one,
     fields_of,
+    is_count,
     is_description,
     is_header,
     names_by_number,
@@ -87,6 +88,8 @@ def _layout(
     if not found:
         return None, body
     body = body[1:] if body and is_description(body[0][1]) else body
+    if chosen is None:
+        found = _without_count(headings, found, body, problems)
     places = _places(headings, found, problems)
     numbers = counts_from_one(headings)
     is_ours = _OURS.issubset(headings)
@@ -128,6 +131,23 @@ def _fields_without_header(
     column = "front" if "front" not in known else "back"
     problems.add("missing-column", f"row {number}", column=column)
     return []
+
+
+def _without_count(
+    headings: Sequence[str], found: Sequence[str], body: Sequence[Row], problems: Problems
+) -> list[str]:
+    """Return the fields without an id that only numbers the rows, as "No" does.
+
+    In our template it stays: a deck whose cards have such names is written so.
+    """
+    fields = list(found)
+    if _OURS.issubset(headings):
+        return fields
+    for at in [index for index, field in enumerate(fields) if field == "id"]:
+        if is_count([cells[at].strip() if at < len(cells) else "" for _, cells in body]):
+            fields[at] = IGNORED
+            problems.notice("ids-count-rows", column=headings[at].strip()[:60])
+    return fields
 
 
 def _places(headings: Sequence[str], found: Sequence[str], problems: Problems) -> Mapping[str, int]:

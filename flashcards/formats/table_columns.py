@@ -3,6 +3,7 @@
 import re
 import unicodedata
 from collections.abc import Mapping, Sequence
+from itertools import pairwise
 
 FIELDS = (
     "id", "type", "domain", "tags", "vignette", "front", "back", "hint", "options", "correct",
@@ -47,6 +48,7 @@ _WHY = re.compile(
     r"(?:why|rationale|feedback|reason|explanation|explicacion|por que)[ _-]*(10|[1-9]|[a-j])"
 )
 _LETTERS = "abcdefghij"
+_DIGITS = 6
 _DESCRIBED = "text of the question"
 _HEADING = re.compile(r"[^\W\d_]+(?: [^\W\d_]+)?")
 _HEADING_WORDS = 4
@@ -132,6 +134,15 @@ def counts_from_one(headings: Sequence[str]) -> bool:
 def names_by_number(headings: Sequence[str]) -> bool:
     """Say whether the table is one of those whose keys are numbers of options."""
     return any(_COUNTED.search(heading) for heading in headings)
+
+
+def is_count(ids: Sequence[str]) -> bool:
+    """Say whether ids only number the rows: 1, 2, 3 and so on, where some rows may be gone."""
+    if not all(each.isascii() and each.isdecimal() and len(each) <= _DIGITS for each in ids):
+        return False
+    numbers = [int(each) for each in ids]
+    is_rising = all(one < following for one, following in pairwise(numbers))
+    return bool(numbers) and is_rising and numbers[-1] <= 2 * len(numbers)
 
 
 def _with_wrong_ones(found: Sequence[str]) -> list[str]:

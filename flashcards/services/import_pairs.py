@@ -24,7 +24,7 @@ def pairs_of(
     progress: Progress,
 ) -> dict[CardId, Pair]:
     """Return what the rows without an id are taken for, by row; what the user chose comes first."""
-    if not stored or not reading.unnamed:
+    if not stored:
         return {}
     named = {card.id.casefold() for card in cards}
     chosen = {
@@ -36,7 +36,7 @@ def pairs_of(
     rows = [
         card
         for card in cards
-        if card.id in reading.unnamed
+        if _is_nameless(card.id, reading)
         and card.id.casefold() not in stored
         and card.id not in choices.pairs
     ]
@@ -73,6 +73,11 @@ def told_of(pairs: Mapping[CardId, Pair], items: Sequence[Item]) -> list[Problem
     if len(pairs) > len(alike):
         told.append(problem("rows-paired", level=Level.NOTICE, count=len(pairs) - len(alike)))
     return told
+
+
+def _is_nameless(card: CardId, reading: Reading) -> bool:
+    """Say whether a row has no id, or none but a number that may only be that of the row."""
+    return card in reading.unnamed or (reading.is_table and card.isdecimal())
 
 
 def _are_many(pairs: Sequence[Pair], cards: Sequence[AnyCard]) -> bool:

@@ -59,6 +59,12 @@ TABLE_PROBLEMS = {
         "A second pair of curly brackets begins at {second}; put an empty line between two "
         "questions, and a backslash before a bracket that is text.",
     ),
+    "ids-count-rows": QT_TRANSLATE_NOOP(
+        "Problems",
+        "The column “{column}” only numbers the rows, so it is not taken for ids; rows are found "
+        "again by their question. Name the cards, such as safety-plan, if their questions are to "
+        "change.",
+    ),
     "column-unknown": QT_TRANSLATE_NOOP(
         "Problems",
         "The column “{column}” is not known and was left out; rename it if it holds something "

@@ -5817,6 +5817,10 @@
         <translation>En la {second} empieza un segundo par de llaves; ponga una línea vacía entre dos preguntas y una barra invertida antes de una llave que sea texto.</translation>
     </message>
     <message>
+        <source>The column “{column}” only numbers the rows, so it is not taken for ids; rows are found again by their question. Name the cards, such as safety-plan, if their questions are to change.</source>
+        <translation>La columna “{column}” solo numera las filas, así que no se toma por ids; las filas se reconocen por su pregunta. Ponga nombres a las tarjetas, como plan-de-seguridad, si sus preguntas van a cambiar.</translation>
+    </message>
+    <message>
         <source>The list of answers has one for question {number}, which was not found; look whether that question was lost or runs into another.</source>
         <translation>La lista de respuestas tiene una para la pregunta {number}, que no se encontró; mire si esa pregunta se perdió o quedó unida a otra.</translation>
     </message>

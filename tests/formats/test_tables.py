@@ -61,6 +61,34 @@ def test_ids_that_stand_in_the_table_are_not_made():
     assert found.is_table
 
 
+@pytest.mark.parametrize(
+    ("ids", "is_taken"),
+    [
+        ("1 2 3", False), ("0 1 2", False), ("01 02 03", False), ("1 2 4 5", False), ("1", False),
+        ("2 3 4", False),
+        ("1 3 2", True), ("101 102 103", True), ("1 2 900", True), ("1 2 2", True),
+        ("q1 q2 q3", True), ("1 2 c", True),
+    ],
+)  # fmt: skip
+def test_ids_that_only_number_the_rows_are_none(ids, is_taken):
+    names = ids.split()
+    found = read("ID,Question,Answer\n" + "".join(f"{i},What is {n}?,{n}\n"
+                                                  for n, i in enumerate(names)))  # fmt: skip
+    told = [each.code for each in found.problems if each.code == "ids-count-rows"]
+    assert (not told, not found.unnamed) == (is_taken, is_taken)
+
+
+def test_ids_of_our_template_stay_though_they_count():
+    found = read("id,front,back,option_a,option_b,correct\n1,What?,That,,,\n2,Who?,They,,,\n")
+    assert [card.id for card in found.file.cards] == ["1", "2"]
+
+
+def test_ids_that_count_stay_where_the_user_says_so():
+    text = b"ID,Question,Answer\n1,What?,That\n2,Who?,They\n"
+    found = table_csv.read(text, "x.csv", fields={0: "id", 1: "front", 2: "back"})
+    assert [card.id for card in found.file.cards] == ["1", "2"]
+
+
 def test_many_rows_of_one_question_get_names_of_their_own():
     found = read("front,back\n" + "What is a hub?,A place\n" * 20_000)
     names = {card.id for card in found.file.cards}

@@ -21,6 +21,7 @@ from flashcards.core.model import (
     Scenario,
     Status,
 )
+from flashcards.formats import registry
 from flashcards.formats.reading import Placed
 from flashcards.services import media_files
 from flashcards.services.collection import Collection
@@ -462,6 +463,30 @@ def test_a_file_of_rows_that_are_only_like_cards_holds_other_cards(collection):
     most = [*reworded(first[:6]), *first[6:]]
     assert counted(table(collection, most, act=planned)) == {"changed": 6, "unchanged": 4}
     assert counted(table(collection, reworded(first[:1]), act=planned)) == {"changed": 1}
+
+
+def numbered(collection, *rows, act=imported):
+    text = "ID,Question,Answer\n" + "\n".join(rows)
+    found = registry.read(text.encode(), "numbered.csv")
+    more = {"is_table": True, "unnamed": found.unnamed}
+    return counted(act(collection, found.file, **more))
+
+
+@pytest.mark.parametrize(
+    "again",
+    [
+        ("1,What is peer support?,Shared experience", "2,What is stigma?,Unfair belief",
+         "3,What is hope?,Belief in change", "4,What is WRAP?,A plan"),
+        ("2,What is hope?,Belief in change", "3,What is WRAP?,A plan",
+         "4,What is peer support?,Shared experience"),
+        ("3,What is WRAP?,A plan", "1,What is stigma?,Unfair belief", "9,What is it?,It"),
+    ],
+)  # fmt: skip
+def test_rows_that_are_only_numbered_are_found_by_their_question(collection, again):
+    first = ("1,What is stigma?,Unfair belief", "2,What is hope?,Belief in change",
+             "3,What is WRAP?,A plan")  # fmt: skip
+    numbered(collection, *first)
+    assert numbered(collection, *again) == {"added": 1, "unchanged": len(again) - 1}
 
 
 def asked(name, question, *options):
