@@ -1,7 +1,7 @@
 """Anki's text export, "Notes in Plain Text": header lines with ``#``, then rows of fields."""
 
 import re
-from collections import defaultdict
+from collections import Counter, defaultdict
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from html import escape
@@ -18,7 +18,7 @@ from flashcards.formats.anki_names import card_id, kept_guid
 from flashcards.formats.anki_shape import Shape
 from flashcards.formats.anki_tags import tags_of
 from flashcards.formats.ankitext_head import Head, read_head
-from flashcards.formats.ankitext_rows import Row, rows_of, shape_of_row
+from flashcards.formats.ankitext_rows import Row, is_guessed, rows_of, shape_of_row
 from flashcards.formats.reading import Problems, Reading, decode
 
 NAME = "ankitext"
@@ -79,6 +79,7 @@ class _Rows:
         self._losses = Losses()
         self._taken: set[str] = set()
         self._counts: dict[str, int] = defaultdict(lambda: 1)
+        self._guessed: Counter[str] = Counter()
 
     def read(self, name: str, progress: Progress) -> _Found:
         decks = list(dict.fromkeys(row.deck for row in self._rows))
@@ -92,11 +93,14 @@ class _Rows:
                 self._problems.add("too-many-cards", limit=limits.CARDS)
                 break
         self._losses.tell(self._problems)
+        for kind, count in (+self._guessed).items():
+            self._problems.warn("note-type-unknown", name=kind[:60], count=count)
         return found
 
     def _read_row(self, row: Row, domain: DomainId | None, found: _Found) -> None:
         guid, is_named = self._guid(row)
         shape = shape_of_row(row)
+        self._guessed[row.note_type] += is_guessed(row, shape)
         numbers = _numbers(row, shape)
         note = Note(
             guid=guid,

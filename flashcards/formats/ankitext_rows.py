@@ -8,6 +8,7 @@ from functools import lru_cache
 
 from flashcards.formats import limits
 from flashcards.formats.anki_collection import NoteType, Template
+from flashcards.formats.anki_models import BOTH_WAYS, CLOZE, CONCEPT, SCENARIO
 from flashcards.formats.anki_shape import Shape, shape_of
 from flashcards.formats.ankitext_head import Head
 from flashcards.formats.reading import Problems
@@ -15,6 +16,10 @@ from flashcards.formats.reading import Problems
 _GAP = re.compile(r"\{\{c\d+::")
 _ANSWERS = re.compile(r"[01](?: [01]){1,9}")
 _FIRST_OPTION = 3
+_USUAL = re.compile(r"(?:basic(?: \(.*\))?|cloze)(?:-[0-9a-f]+)?")
+"""Anki's own note types; a suffix tells apart two of the same name."""
+_ASKED = Template(name="", question="{{Question}}", answer="{{Right}}")
+_OURS = {model.name.casefold(): model for model in (CONCEPT, BOTH_WAYS, CLOZE, SCENARIO)}
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -100,11 +105,28 @@ def shape_of_row(row: Row) -> Shape:
         ),
         0,
     )
-    is_choice = bool(answers) and "allinone" in row.note_type.casefold().replace(" ", "")
+    kind = row.note_type.casefold()
+    if kind == SCENARIO.name.casefold() and len(row.values) <= len(SCENARIO.fields):
+        return _ours(len(row.values))
+    is_choice = bool(answers) and "allinone" in kind.replace(" ", "")
     is_cloze = bool(row.values) and _GAP.search(row.values[0]) is not None
-    is_reversed = "reversed" in row.note_type.casefold() and len(row.values) > 1
-    is_optional = is_reversed and "optional" in row.note_type.casefold()
+    is_reversed = "reversed" in kind and len(row.values) > 1
+    is_optional = is_reversed and "optional" in kind
     return _made(len(row.values), answers if is_choice else 0, is_cloze, is_reversed, is_optional)
+
+
+def is_guessed(row: Row, shape: Shape) -> bool:
+    """Say whether a note of an unknown type has fields that nothing here says the meaning of."""
+    kind = row.note_type.casefold()
+    if not kind or shape.is_choice or shape.cloze or kind in _OURS or _USUAL.fullmatch(kind):
+        return False
+    return sum(bool(value.strip()) for value in row.values) > 2
+
+
+@lru_cache(maxsize=len(SCENARIO.fields))
+def _ours(width: int) -> Shape:
+    fields = SCENARIO.fields[:width]
+    return shape_of(NoteType(name="", is_cloze=False, fields=fields, templates={0: _ASKED}))
 
 
 @lru_cache(maxsize=256)

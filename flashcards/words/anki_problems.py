@@ -86,6 +86,12 @@ ANKI_PROBLEMS = {
         "The note held signs that are no text, which were left out or replaced; look at it in "
         "Anki and type the place anew.",
     ),
+    "note-type-unknown": QT_TRANSLATE_NOOP(
+        "Problems",
+        "{count} notes of the type “{name}” have more than two fields, and a text file does not "
+        "say what they are: the first was taken as the question, the second as the answer. Export "
+        "the deck as .apkg to have its cards as Anki shows them.",
+    ),
     "orphan-card": QT_TRANSLATE_NOOP(
         "Problems",
         "{count} notes are missing though their cards are there, so the cards were left out; in "

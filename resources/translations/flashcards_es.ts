@@ -5745,6 +5745,10 @@
         <translation>La nota contenía signos que no son texto, y se quitaron o se reemplazaron; véala en Anki y escriba de nuevo esa parte.</translation>
     </message>
     <message>
+        <source>{count} notes of the type “{name}” have more than two fields, and a text file does not say what they are: the first was taken as the question, the second as the answer. Export the deck as .apkg to have its cards as Anki shows them.</source>
+        <translation>{count} notas del tipo «{name}» tienen más de dos campos, y un archivo de texto no dice qué son: el primero se tomó como pregunta y el segundo como respuesta. Exporte el mazo como .apkg para tener las tarjetas como las muestra Anki.</translation>
+    </message>
+    <message>
         <source>{count} notes are missing though their cards are there, so the cards were left out; in Anki choose Tools, Check Database, and export anew.</source>
         <translation>Faltan {count} notas aunque sus tarjetas están ahí, así que esas tarjetas se dejaron fuera; en Anki elija Herramientas, Comprobar la base de datos, y exporte otra vez.</translation>
     </message>

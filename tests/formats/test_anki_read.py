@@ -265,6 +265,42 @@ def test_a_text_file_that_cannot_be_taken_says_why(text, code):
     assert code in {each.code for each in reading.problems}
 
 
+TYPED = "#separator:tab\n#html:true\n#notetype column:1\n"
+OURS = (
+    "Flashcards question with options\tAsk?\tCase\t2\tYes\tNo"
+    + "\t" * 9
+    + "1 0\t<b>Yes</b>\tBook\tSo"
+)
+
+
+def test_fields_of_an_unknown_note_type_are_told_once_a_type():
+    rows = [
+        "MC4\tWhich?\tAsk\tTell\tB\tbecause",
+        "MC4\tWho?\tAnn\tBob\tA\t",
+        "Swapped\tone\ttwo\t\t\t",
+        "Basic (optional reversed card)-4f2a\tone\ttwo\ty\t\t",
+        "Cloze deluxe\t{{c1::One}}\ttwo\tthree\t\t",
+        "Flashcards concept\tFront\tBack\tWhy\tLike\t",
+    ]
+    found = ankitext.read((TYPED + "\n".join(rows)).encode(), "x.txt")
+    assert [(each.code, dict(each.data)) for each in found.problems] == [
+        ("note-type-unknown", {"name": "MC4", "count": 2})
+    ]
+    untyped = ankitext.read(b"#separator:tab\n#html:true\na\tb\tc\n", "x.txt")
+    assert not untyped.problems
+
+
+def test_our_own_questions_with_options_come_back_from_a_text_export():
+    found = ankitext.read((TYPED + OURS + "\n").encode(), "x.txt")
+    (card,) = found.file.cards
+    assert [(option.text, option.correct) for option in card.options] == [
+        ("Yes", True), ("No", False)
+    ]  # fmt: skip
+    assert (card.question, card.vignette, card.explanation) == ("Ask?", "Case", "So")
+    assert card.sources == ("Book",)
+    assert not found.problems
+
+
 def test_line_breaks_of_a_text_export_without_html_stay():
     text = '#separator:tab\n#html:false\n"one\ntwo <b>"\t"first\n\nsecond"\n'
     (card,) = ankitext.read(text.encode(), "x.txt").file.cards

@@ -43,6 +43,11 @@ def cases():
     yield refuse("aiken_repeats.txt", "option-order", AIKEN.replace("B. Ask", "A. Ask\nB. Sit"))
     yield accept("good_pasted.txt", PASTED)
     yield refuse("pasted_answer_lost.txt", "answer-missing", PASTED[3:34] + "\n" + PASTED[3:])
+    yield warn(
+        "anki_fields.txt",
+        "note-type-unknown",
+        "#separator:tab\n#html:true\n#notetype column:1\nMC\tWhich?\tAsk\tTell\tB\n",
+    )
     yield warn("pasted_title.txt", "text-alone", "Our quiz\n\n" + PASTED)
     keyed = PASTED.replace("Answer: B\n", "")
     yield accept("pasted_anew.txt", keyed + keyed.replace("What", "Who") + "Answers: 1-B 1-A\n")
