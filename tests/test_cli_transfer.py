@@ -268,6 +268,32 @@ def test_a_copy_with_ids_knows_each_row_again(flashcards, tmp_path):
     )  # fmt: skip
 
 
+HUBS = "front,back\nWhat is a hub?,A place\nWhat is a rim?,An edge\nWhat is a spoke?,A rod\n"
+
+
+def test_a_table_whose_ids_are_of_one_deck_goes_there_whatever_its_name(flashcards, tmp_path):
+    table, copy, written = (tmp_path / f"{name}.csv" for name in ("hubs", "other", "export"))
+    table.write_text(HUBS, "utf-8")
+    flashcards("import", table, "--ids-copy", copy)
+    copy.write_text(copy.read_text("utf-8").replace("A rod", "A bar"), "utf-8")
+    [found] = values(flashcards("import", copy, "--json")[1])
+    assert (found["decks"], found["changed"], found["added"]) == (["hubs"], 1, 0)
+    assert [each["code"] for each in found["problems"]] == ["deck-by-ids"]
+    flashcards("export", "hubs", written)
+    [found] = values(flashcards("import", written, "--json")[1])
+    assert (found["decks"], found["unchanged"]) == (["hubs"], 3)
+    [found] = values(flashcards("import", written, "--into", "export", "--json")[1])
+    assert (found["decks"], found["added"], found["problems"]) == (["export"], 3, [])
+
+
+def test_tables_that_only_number_their_rows_alike_are_decks_of_their_own(flashcards, tmp_path):
+    for name in ("one", "two"):
+        rows = [f"{n},What is {name} {n}?,It is {name}" for n in range(1, 9)]
+        (tmp_path / f"{name}.csv").write_text("\n".join(["id,front,back", *rows]), "utf-8")
+        [found] = values(flashcards("import", tmp_path / f"{name}.csv", "--json")[1])
+        assert (found["decks"], found["added"]) == ([name], 8)
+
+
 @pytest.mark.parametrize("arguments", [("import",), ("import", "a", "b", "--ids-copy", "c.csv")])
 def test_an_import_without_sense_is_wrong_use(tmp_path, arguments):
     err = StringIO()

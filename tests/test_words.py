@@ -161,7 +161,7 @@ def level_of(code):
         for node in calls()
         if code in called(node)
     }
-    if "notice" in names or code in ("rows-paired", "left-behind"):
+    if "notice" in names or code in ("rows-paired", "left-behind", "deck-by-ids"):
         return "notice"
     if code in ("many-retired", "older-version", "other-deck", "deck-conflict", "rows-alike"):
         return "warning"

@@ -12,6 +12,7 @@ from flashcards.core.option_ids import aligned
 from flashcards.core.pairing import Pair
 from flashcards.core.progress import Progress, unwatched
 from flashcards.formats.reading import Reading
+from flashcards.services.deck_of_ids import deck_of_ids
 from flashcards.services.import_doubts import Known, doubts_of, version_numbers, version_of
 from flashcards.services.import_pairs import pairs_of, told_of, with_ids
 from flashcards.services.import_plan import Choices, Doubt, ImportPlan, Item
@@ -41,6 +42,9 @@ def _plan(
     connection: Connection, reading: Reading, chosen: Choices, progress: Progress
 ) -> ImportPlan:
     file = _file(reading, chosen)
+    found = deck_of_ids(connection, reading, file.deck) if chosen.into is None else None
+    if found is not None:
+        file = replace(file, deck=replace(file.deck, id=found.id))
     known = queries.deck(connection, file.deck.id)
     stored = bulk.stored(connection, file.deck.id) if known else {}
     pairs = pairs_of(file.cards, reading, chosen, stored, progress)
@@ -64,7 +68,13 @@ def _plan(
         version=version_of(file.deck, mine),
         items=tuple(items),
         doubts=frozenset(Doubt(each.code) for each in doubts),
-        problems=(*reading.problems, *doubts, *told_of(pairs, items), *_conflict(conflicts)),
+        problems=(
+            *reading.problems,
+            *doubts,
+            *_by_ids(found),
+            *told_of(pairs, items),
+            *_conflict(conflicts),
+        ),
     )
 
 
@@ -186,6 +196,12 @@ def _deck(
         if domain.id.casefold() in used and domain.id.casefold() not in known
     ]
     return replace(merged, domains=(*merged.domains, *kept)), conflicts
+
+
+def _by_ids(found: Deck | None) -> list[Problem]:
+    if found is None:
+        return []
+    return [problem("deck-by-ids", level=Level.NOTICE, title=found.title)]
 
 
 def _conflict(fields: Sequence[str]) -> list[Problem]:

@@ -152,7 +152,7 @@ class ImportFileCard(Card):
             self._into.addItem(words, file.deck.id)
         for identity, title in names.items():
             self._into.addItem(title, identity)
-        wanted = self._choices.into or file.deck.id
+        wanted = found.plan.file.deck.id if found.plan else self._choices.into or file.deck.id
         self._into.setCurrentIndex(max(0, self._into.findData(wanted)))
 
     def _open_details(self, is_open: bool) -> None:

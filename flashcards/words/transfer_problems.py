@@ -3,6 +3,11 @@
 from flashcards.words.marks import QT_TRANSLATE_NOOP
 
 TRANSFER_PROBLEMS = {
+    "deck-by-ids": QT_TRANSLATE_NOOP(
+        "Problems",
+        "The ids in this table are those of your deck “{title}”, so its rows go there; choose "
+        "another deck if that is not meant (--into).",
+    ),
     "deck-unknown": QT_TRANSLATE_NOOP(
         "Problems",
         "There is no deck “{deck}” in your collection; flashcards decks --json lists their ids.",

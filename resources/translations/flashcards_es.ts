@@ -6601,6 +6601,10 @@
         <translation>{place}: {sentence}</translation>
     </message>
     <message>
+        <source>The ids in this table are those of your deck “{title}”, so its rows go there; choose another deck if that is not meant (--into).</source>
+        <translation>Los identificadores de esta tabla son los de su mazo «{title}», así que sus filas van ahí; elija otro mazo si no es eso lo que quiere (--into).</translation>
+    </message>
+    <message>
         <source>There is no deck “{deck}” in your collection; flashcards decks --json lists their ids.</source>
         <translation>No hay ningún mazo “{deck}” en su colección; flashcards decks --json muestra los ids.</translation>
     </message>

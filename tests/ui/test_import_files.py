@@ -140,6 +140,17 @@ def test_a_copy_with_ids_is_offered_before_and_after(qtbot, session, window, tmp
     assert ids == [each.card.id for each in found]
 
 
+def test_a_table_with_ids_of_a_deck_is_meant_for_that_deck(window, tmp_path):
+    rows = "\n".join(f"c{n},Front {n}?,Back {n}." for n in range(1, 5))
+    opened(window, write(tmp_path, "copy.csv", f"id,front,back\n{rows}\n"))
+    into = find(window, QComboBox, "into-deck")
+    assert into.currentData() == "sample"
+    into.setCurrentIndex(into.findData("copy"))
+    finish(window)
+    assert into.currentData() == "copy"
+    assert button(window, "import-all").isVisible()
+
+
 def test_no_copy_is_offered_where_every_row_has_an_id(window, tmp_path):
     opened(window, write(tmp_path, "ids.csv", "id,front,back\na,What is a hub?,A place\n"))
     assert not button(window, "save-copy").isVisible()
