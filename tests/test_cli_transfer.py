@@ -10,7 +10,7 @@ import pytest
 
 from flashcards.cli import program
 from flashcards.core.model import DeckId
-from flashcards.formats import deckmd, deckmd_write
+from flashcards.formats import deckmd, deckmd_write, registry
 from flashcards.services.collection import Collection
 from flashcards.services.reading import reading
 from flashcards.store import queries, verify
@@ -266,6 +266,33 @@ def test_a_copy_with_ids_knows_each_row_again(flashcards, tmp_path):
     assert (found["decks"], found["changed"], found["added"], found["skipped"]) == (
         ["hubs"], 1, 0, 1,
     )  # fmt: skip
+
+
+ASKED = (
+    "Question,A,B,C,Answer\nNo key?,x,y,z,\nGood?,x,y,z,A\nBad?,x,y,z,E\nTwo?,x,y,z,2\n,x,y,z,2\n"
+)
+
+
+@pytest.mark.parametrize("ending", ["csv", "xlsx"])
+def test_a_copy_with_ids_keeps_the_rows_in_their_order_and_what_is_wrong(
+    flashcards, tmp_path, ending
+):
+    table, copy = tmp_path / "asked.csv", tmp_path / f"copy.{ending}"
+    table.write_text(ASKED, "utf-8")
+    flashcards("import", table, "--skip-bad-rows", "--ids-copy", copy)
+    again = registry.read_path(copy)
+    assert [card.question for card in again.others.cards] == ["Good?", "Two?"]
+    assert again.others.places == ("row 3", "row 5")
+    assert [(draft.place, draft.front, draft.key) for draft in again.bad] == [
+        ("row 2", "No key?", ""), ("row 4", "Bad?", "E"), ("row 6", "", "B")
+    ]  # fmt: skip
+
+
+def test_a_copy_with_ids_never_leaves_rows_out_in_silence(flashcards, tmp_path):
+    table, copy = tmp_path / "asked.csv", tmp_path / "copy.csv"
+    table.write_text(ASKED + "Bad?,x,y,z,E\n" * 600, "utf-8")
+    code, out = flashcards("import", table, "--skip-bad-rows", "--ids-copy", copy)
+    assert (code, out.count("too many for a copy"), copy.exists()) == (1, 1, False)
 
 
 HUBS = "front,back\nWhat is a hub?,A place\nWhat is a rim?,An edge\nWhat is a spoke?,A rod\n"

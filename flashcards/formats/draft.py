@@ -14,7 +14,10 @@ class DraftOption:
 
 @dataclass(slots=True, kw_only=True)
 class Draft:
-    """One question as a file has it; *kind* is empty where the filled fields tell it."""
+    """One question as a file has it; *kind* is empty where the filled fields tell it.
+
+    *key* names the right options in the words of the file; what it comes to is at the options.
+    """
 
     place: str
     id: str = ""
@@ -30,5 +33,6 @@ class Draft:
     sources: tuple[str, ...] = ()
     media: tuple[str, ...] = ()
     options: list[DraftOption] = field(default_factory=list[DraftOption])
+    key: str = ""
     shuffle: bool = True
     is_bad: bool = False

@@ -1,6 +1,5 @@
 """Mending the rows of a file that errors stand at, and leaving out rows: a reading made anew."""
 
-import re
 from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass, replace
 
@@ -8,9 +7,8 @@ from flashcards.core.errors import Level, Problem
 from flashcards.core.model import AnyCard, Deck, DeckFile
 from flashcards.formats.draft import Draft, DraftOption
 from flashcards.formats.drafts import Drafts, deck_named
+from flashcards.formats.place_order import place_order
 from flashcards.formats.reading import Problems, Reading
-
-_NUMBER = re.compile(r"\d+")
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -72,7 +70,7 @@ def first_place(reading: Reading) -> str:
     """Return the place of the first row of a table; nothing where there is none."""
     file = reading.file or reading.others
     places = [*(file.places if file else ()), *(draft.place for draft in reading.bad)]
-    return min(places, key=_numbers, default="")
+    return min(places, key=place_order, default="")
 
 
 def copies(reading: Reading) -> Mapping[str, str]:
@@ -128,17 +126,13 @@ def _joined(deck: Deck, file: DeckFile | None, more: DeckFile | None) -> DeckFil
         *zip(file.places, file.cards, strict=True),
         *zip(more.places, more.cards, strict=True),
     ]
-    if all(_NUMBER.search(place) for place, _ in placed):
-        placed.sort(key=lambda each: _numbers(each[0]))
+    if all(place_order(place) for place, _ in placed):
+        placed.sort(key=lambda each: place_order(each[0]))
     return DeckFile(
         deck=replace(deck, domains=more.deck.domains),
         cards=tuple(card for _, card in placed),
         places=tuple(place for place, _ in placed),
     )
-
-
-def _numbers(place: str) -> tuple[int, ...]:
-    return tuple(int(number) for number in _NUMBER.findall(place))
 
 
 def _problems(reading: Reading, again: Reading, places: Collection[str]) -> tuple[Problem, ...]:

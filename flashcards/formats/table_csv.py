@@ -84,7 +84,7 @@ def template() -> bytes:
 
 
 def write(file: DeckFile, bad: Sequence[Draft] = ()) -> bytes:
-    """Return the cards of a deck as CSV in the columns of the template, then the rows in error."""
+    """Return the cards of a deck as CSV in the columns of the template, rows in error between."""
     names = {
         domain.id: domain.name
         for domain in file.deck.domains

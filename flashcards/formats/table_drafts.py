@@ -107,16 +107,18 @@ def _take_out_options(draft: Draft, problems: Problems) -> None:
     """Make a scenario of a question whose cell holds lettered options, and its answer the key."""
     found = options_within(draft.front)
     if found and is_key(draft.back, found[1]):
-        key, draft.back = draft.back, ""
+        draft.key, draft.back = draft.back, ""
         draft.front, texts = found
         draft.options = [DraftOption(text=text) for text in texts]
-        draft.is_bad = not marked(key, draft.options, draft, problems, numbers=False)
+        draft.is_bad = not marked(draft.key, draft.options, draft, problems, numbers=False)
 
 
 def _is_marked(draft: Draft, cell: Cells, layout: Layout, problems: Problems) -> bool:
     if not layout.is_right_first:
-        key, naming = cell.of("correct"), layout.naming
-        return marked(key, draft.options, draft, problems, numbers=layout.numbers, naming=naming)
+        draft.key, naming = cell.of("correct"), layout.naming
+        return marked(
+            draft.key, draft.options, draft, problems, numbers=layout.numbers, naming=naming
+        )
     right = draft.options[0]
     right.correct = bool(right.text)
     if not right.correct:

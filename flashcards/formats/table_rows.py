@@ -6,6 +6,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from flashcards.core.model import AnyCard, Cloze, Concept, DeckFile, DomainId, Scenario
 from flashcards.core.units import kind_of
 from flashcards.formats.draft import Draft
+from flashcards.formats.place_order import place_order
 
 _FEWEST_OPTIONS = 6
 _FORMULA = re.compile(r"'*[=+\-@\t\r]")
@@ -26,7 +27,7 @@ def headings(options: int = _FEWEST_OPTIONS) -> list[str]:
 def rows_of(
     file: DeckFile, bad: Sequence[Draft] = (), topics: Mapping[DomainId, str] | None = None
 ) -> Iterator[Sequence[str]]:
-    """Yield the headings, then a row for each card, then the rows in error as they were read.
+    """Yield the headings, then a row for each card; the rows in error stand where they were read.
 
     *topics* is what topics are called in the table; the ids of those that it lacks stand as such.
     """
@@ -34,29 +35,37 @@ def rows_of(
     most = max([most, *(len(draft.options) for draft in bad)])
     names = headings(most)
     yield names
-    for card in file.cards:
-        cells = _cells(card)
-        if topics and card.domain is not None:
-            cells["domain"] = topics.get(card.domain, card.domain)
+    for line in _lines(file, bad):
+        cells = draft_cells(line) if isinstance(line, Draft) else _cells(line)
+        if topics and not isinstance(line, Draft) and line.domain is not None:
+            cells["domain"] = topics.get(line.domain, line.domain)
         yield [cells.get(name, "") for name in names]
-    for draft in bad:
-        cells = draft_cells(draft)
-        yield [cells.get(name, "") for name in names]
+
+
+def _lines(file: DeckFile, bad: Sequence[Draft]) -> Sequence[AnyCard | Draft]:
+    if not bad:
+        return file.cards
+    lines: list[tuple[str, AnyCard | Draft]] = [
+        *zip(file.places, file.cards, strict=True),
+        *((draft.place, draft) for draft in bad),
+    ]
+    return [line for _, line in sorted(lines, key=lambda each: place_order(each[0]))]
 
 
 def draft_cells(draft: Draft) -> dict[str, str]:
     """Return the cells of a row as it was read."""
     cells: dict[str, str] = {name: str(getattr(draft, name)) for name in _PLAIN}
+    right = ",".join(
+        letter.upper()
+        for letter, option in zip(_LETTERS, draft.options, strict=False)
+        if option.correct
+    )
     cells |= {
         "type": draft.kind,
         "tags": "; ".join(draft.tags),
         "sources": "; ".join(draft.sources),
         "media": "; ".join(draft.media),
-        "correct": ",".join(
-            letter.upper()
-            for letter, option in zip(_LETTERS, draft.options, strict=False)
-            if option.correct
-        ),
+        "correct": draft.key if draft.is_bad else right,
     }
     for letter, option in zip(_LETTERS, draft.options, strict=False):
         cells[f"option_{letter}"], cells[f"why_{letter}"] = option.text, option.why

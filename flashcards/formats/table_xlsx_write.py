@@ -28,7 +28,7 @@ def template() -> bytes:
 
 
 def write(file: DeckFile, bad: Sequence[Draft] = ()) -> bytes:
-    """Return the cards of a deck in the template, then the rows in error as they were read."""
+    """Return the cards of a deck in the template, and the rows in error where they were read."""
     return _workbook(rows_of(file, bad), file.deck)
 
 

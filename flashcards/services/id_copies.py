@@ -26,12 +26,15 @@ def proposed_name(file_name: str) -> str:
 def write_copy(planned: ImportPlan, path: Path) -> int:
     """Write the rows of the file to *path*, each with the id it has here, and return how many.
 
-    Rows in error come last, as they are, in a table; the ending says in what format. Raises
-    FileRefused for an ending that no format has, or where another format would lose rows in error.
+    Rows in error stand where they stood, as they are, in a table; the ending says in what format.
+    Raises FileRefused for an ending that no format has, where another format would lose rows in
+    error, and where they are too many to be kept.
     """
     writer = writer_for(path)
     file = planned.file
     bad = planned.reading.bad
+    if len(bad) < planned.reading.bad_rows:
+        raise FileRefused([problem("copy-loses-many", count=planned.reading.bad_rows)])
     if path.name.casefold().endswith(".csv"):
         from flashcards.formats import table_csv
 

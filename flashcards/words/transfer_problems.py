@@ -26,6 +26,11 @@ TRANSFER_PROBLEMS = {
         "The file lacks {retired} of the {total} cards that you have of this deck, so they are "
         "kept; say that they are to retire if that is meant (--retire).",
     ),
+    "copy-loses-many": QT_TRANSLATE_NOOP(
+        "Problems",
+        "{count} rows are in error, too many for a copy with ids to keep them; mend them in the "
+        "table first. Nothing was written.",
+    ),
     "copy-loses-rows": QT_TRANSLATE_NOOP(
         "Problems",
         "The rows in error can be kept only in a table; let the name of the copy end in one of"

@@ -6621,6 +6621,10 @@
         <translation>En el archivo faltan {retired} de las {total} tarjetas que usted tiene de este mazo, así que se conservan; si quiere que salgan del mazo, indíquelo (--retire).</translation>
     </message>
     <message>
+        <source>{count} rows are in error, too many for a copy with ids to keep them; mend them in the table first. Nothing was written.</source>
+        <translation>{count} filas tienen errores, demasiadas para que una copia con identificadores las conserve; corríjalas antes en la tabla. No se escribió nada.</translation>
+    </message>
+    <message>
         <source>The rows in error can be kept only in a table; let the name of the copy end in one of {endings}.</source>
         <translation>Las filas con error solo se pueden conservar en una tabla; el nombre de la copia debe terminar en una de {endings}.</translation>
     </message>
