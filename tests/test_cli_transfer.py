@@ -313,6 +313,17 @@ def test_a_table_whose_ids_are_of_one_deck_goes_there_whatever_its_name(flashcar
     assert (found["decks"], found["added"], found["problems"]) == (["export"], 3, [])
 
 
+def test_a_table_goes_into_no_deck_that_is_not_there(flashcards, tmp_path):
+    table = tmp_path / "hubs.csv"
+    table.write_text(HUBS, "utf-8")
+    code, out = flashcards("import", table, "--into", "hub", "--json")
+    [found] = values(out)
+    assert (code, found["outcome"], found["added"]) == (1, "refuse", 0)
+    assert [each["code"] for each in found["problems"]] == ["deck-unknown"]
+    [found] = values(flashcards("import", table, "--into", "hubs", "--json")[1])
+    assert (found["decks"], found["added"]) == (["hubs"], 3)
+
+
 def test_tables_that_only_number_their_rows_alike_are_decks_of_their_own(flashcards, tmp_path):
     for name in ("one", "two"):
         rows = [f"{n},What is {name} {n}?,It is {name}" for n in range(1, 9)]

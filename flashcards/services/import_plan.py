@@ -35,10 +35,11 @@ class Version(StrEnum):
 class Choices:
     """What the user decided; the defaults lose nothing.
 
-    *into* names the deck that a table goes into. *is_whole_deck* lets a table retire what it lacks,
-    *retire_many* lets more than a tenth of a deck retire, *anyway* takes an older version or
-    another deck of the same id. *sides* says whose text stands in a conflict, by card; *pairs* is
-    the card that a row without an id is taken for, or None, where the user knows better; *reset*
+    *into* names the deck that a table goes into: one of the collection, or the table's own.
+    *is_whole_deck* lets a table retire what it lacks, *retire_many* lets more than a tenth of a
+    deck retire, *anyway* takes an older version or another deck of the same id. *sides* says whose
+    text stands in a conflict, by card; *pairs* is the card that a row without an id is taken for,
+    or None, where the user knows better; *reset*
     names cards whose progress begins anew.
     """
 

@@ -41,7 +41,7 @@ def plan(
 def _plan(
     connection: Connection, reading: Reading, chosen: Choices, progress: Progress
 ) -> ImportPlan:
-    file = _file(reading, chosen)
+    file = _file(connection, reading, chosen)
     found = deck_of_ids(connection, reading, file.deck) if chosen.into is None else None
     if found is not None:
         file = replace(file, deck=replace(file.deck, id=found.id))
@@ -78,15 +78,18 @@ def _plan(
     )
 
 
-def _file(reading: Reading, choices: Choices) -> DeckFile:
+def _file(connection: Connection, reading: Reading, choices: Choices) -> DeckFile:
     file = reading.file
     if reading.refused:
         file = reading.others if choices.skip_bad_rows else None
     if file is None:
         raise FileRefused(reading.problems)
-    if choices.into is not None:
-        file = replace(file, deck=replace(file.deck, id=choices.into))
-    return file
+    into = choices.into
+    if into is None or into == file.deck.id:
+        return file
+    if queries.deck(connection, into) is None:
+        raise FileRefused([problem("deck-unknown", deck=into)])
+    return replace(file, deck=replace(file.deck, id=into))
 
 
 class _Merging:
