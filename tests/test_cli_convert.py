@@ -50,6 +50,20 @@ def test_a_refused_file_or_ending_writes_nothing(tmp_path):
     assert not list(tmp_path.iterdir())
 
 
+def test_a_file_is_never_written_over_itself(tmp_path):
+    table, other = tmp_path / "own.csv", tmp_path / "link.csv"
+    table.write_text("front,back,Shelf\nWhat is a hub?,A place,7\n", "utf-8")
+    other.symlink_to(table)
+    before = table.read_bytes()
+    for target in (table, other):
+        code, out, _ = run("convert", table, target)
+        assert (code, "[same-file]" in out) == (1, True)
+    data = tmp_path / "data"
+    code, out, _ = run("import", table, "--ids-copy", table, "--data-dir", data)
+    assert (code, "[same-file]" in out) == (1, True)
+    assert (table.read_bytes(), other.is_symlink()) == (before, True)
+
+
 @pytest.mark.parametrize("name", ["new.xlsx", "new.csv"])
 def test_a_template_is_an_empty_table(tmp_path, name):
     code, out, err = run("template", tmp_path / name)

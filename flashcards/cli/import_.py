@@ -19,6 +19,7 @@ from flashcards.formats import registry
 from flashcards.formats.reading import Reading
 from flashcards.services.checking import Outcome
 from flashcards.services.collection import Collection
+from flashcards.services.deck_files import not_the_same
 from flashcards.services.id_copies import lacks_ids, write_copy
 from flashcards.services.import_plan import Choices, ImportPlan
 from flashcards.services.importing import import_plan
@@ -119,7 +120,10 @@ def _taken(
 ) -> Outcome:
     try:
         planned = take.plan(reading)
-        copied = 0 if arguments.ids_copy is None else write_copy(planned, arguments.ids_copy)
+        copied = 0
+        if arguments.ids_copy is not None:
+            not_the_same(path, arguments.ids_copy)
+            copied = write_copy(planned, arguments.ids_copy)
         planned = take.take(planned)
     except FileRefused as refused:
         _tell_refused(path, refused.problems, arguments, out)

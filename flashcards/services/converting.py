@@ -5,7 +5,7 @@ from pathlib import Path
 from flashcards.core.errors import FileRefused, problem
 from flashcards.formats import registry
 from flashcards.formats.reading import Reading
-from flashcards.services.deck_files import Export, write_whole, writer_for
+from flashcards.services.deck_files import Export, not_the_same, write_whole, writer_for
 
 _TABLES = (".xlsx", ".csv")
 
@@ -13,9 +13,11 @@ _TABLES = (".xlsx", ".csv")
 def convert(source: Path, target: Path) -> Reading:
     """Write the deck at *source* to *target* in the format of its ending; return what was read.
 
-    Raises FileRefused where the deck or the ending is refused; then nothing is written.
+    Raises FileRefused where the deck or the ending is refused, or the file would be written over
+    itself; then nothing is written.
     """
     write = writer_for(target)
+    not_the_same(source, target)
     reading = registry.read_path(source)
     if reading.refused or reading.file is None:
         raise FileRefused(reading.problems)

@@ -154,6 +154,16 @@ def _placed(
     return tuple(placed)
 
 
+def not_the_same(source: Path, target: Path) -> None:
+    """Raise FileRefused where writing *target* would replace *source*, by whatever name."""
+    try:
+        is_same = target.samefile(source)
+    except OSError:
+        return
+    if is_same:
+        raise FileRefused([problem("same-file", name=target.name)])
+
+
 def write_whole(path: Path, data: bytes) -> None:
     """Write a file that appears only when it is whole; raise CollectionUnwritable if it cannot."""
     temporary = path.with_name(path.name + ".tmp")

@@ -62,6 +62,11 @@ TRANSFER_PROBLEMS = {
         "are much alike: {count}, this one first. Look whether each is the same card; give a row "
         "that is another card an id of its own in the file.",
     ),
+    "same-file": QT_TRANSLATE_NOOP(
+        "Problems",
+        "“{name}” is the file that is read, and writing it anew could lose what only it holds, so "
+        "it was left as it is; choose another name.",
+    ),
     "rows-paired": QT_TRANSLATE_NOOP(
         "Problems",
         "{count} rows without an id were taken for cards that you have, by their text; look at "

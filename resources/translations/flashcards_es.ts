@@ -6649,6 +6649,10 @@
         <translation>Filas sin id que se tomaron por tarjetas que usted tiene, porque las palabras o la respuesta se parecen mucho: {count}, esta es la primera. Mire si cada una es la misma tarjeta; a una fila que sea otra tarjeta, dele un id propio en el archivo.</translation>
     </message>
     <message>
+        <source>“{name}” is the file that is read, and writing it anew could lose what only it holds, so it was left as it is; choose another name.</source>
+        <translation>«{name}» es el archivo que se lee, y escribirlo de nuevo podría perder lo que solo él contiene, así que se dejó como está; elija otro nombre.</translation>
+    </message>
+    <message>
         <source>{count} rows without an id were taken for cards that you have, by their text; look at the list of changes and keep a copy of the file with the ids filled in.</source>
         <translation>{count} filas sin id se tomaron, por su texto, por tarjetas que usted tiene; vea la lista de cambios y guarde una copia del archivo con los ids completados.</translation>
     </message>
