@@ -33,7 +33,7 @@ READERS = [*(PACKAGE / "formats").glob("*.py"), *SERVICES]
 LINTERS = list((PACKAGE / "core").glob("lint*.py"))
 EMITTERS = {"add", "warn", "problem", "warning", "notice", "_lacking"}
 REFUSERS = {"_refused", "_refusal", "fault", "_named"}
-VARIANTS = {"header-key-near", "bad-cloze-here"}
+VARIANTS = {"header-key-near", "bad-cloze-here", "other-deck-table"}
 KINDS = {*Kind, *Lost, "empty-front", "empty-back"}
 
 

@@ -14,6 +14,8 @@ from flashcards.store.bulk import Stored
 MOST_RETIRED = 0.1
 """The share of a deck that may retire without asking."""
 _FEW_SHARED = 0.3
+_ENOUGH_CARDS = 5
+"""So many cards a deck must have before a file that knows none of them is strange to it."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -29,8 +31,11 @@ def doubts_of(
 ) -> list[Problem]:
     """Return what to ask before an import, as warnings; their codes are those of Doubt."""
     doubts: list[Problem] = []
-    if not reading.is_table and not choices.anyway and known.deck is not None:
-        doubts += _doubts_of_deck(file, known.deck, known.cards)
+    if known.deck is not None and not choices.anyway:
+        if not reading.is_table:
+            doubts += _doubts_of_deck(file, known.deck, known.cards)
+        elif choices.into is None and _is_strange(file, known.cards):
+            doubts.append(_other_table(file, known.deck))
     retired = sum(item.fate == Fate.RETIRED for item in items)
     total = sum(found.status != Status.RETIRED for found in known.cards.values())
     if retired > MOST_RETIRED * total and not choices.retire_many:
@@ -53,10 +58,28 @@ def _doubts_of_deck(file: DeckFile, mine: Deck, stored: Mapping[str, Stored]) ->
     return []
 
 
+def _other_table(file: DeckFile, mine: Deck) -> Problem:
+    return problem("other-deck", level=Level.WARNING, deck=mine.id, title=file.deck.title,
+                   known=mine.title, count=len(file.cards))  # fmt: skip
+
+
+def _is_strange(file: DeckFile, stored: Mapping[str, Stored]) -> bool:
+    """Say whether a deck has cards, and none of a file's cards or questions is among them."""
+    if len(stored) < _ENOUGH_CARDS or any(card.id.casefold() in stored for card in file.cards):
+        return False
+    asked = {front_of(found.card) for found in stored.values()}
+    return all(front_of(card) not in asked for card in file.cards)
+
+
 def _is_other_deck(file: DeckFile, mine: Deck, stored: Mapping[str, Stored]) -> bool:
-    """Say whether a file only bears the id of a deck: another name, and hardly a card in common."""
+    """Say whether a file only bears the id of a deck: hardly a card in common, or quite other ones.
+
+    Where title and authors are the same, too, it has to be strange to it altogether.
+    """
     is_title_same, is_author_same = file.deck.title == mine.title, file.deck.authors == mine.authors
-    if not stored or (is_title_same and is_author_same):
+    if is_title_same and is_author_same:
+        return _is_strange(file, stored)
+    if not stored:
         return False
     shared = [(card, stored.get(card.id.casefold())) for card in file.cards]
     both = [(card, found) for card, found in shared if found is not None]

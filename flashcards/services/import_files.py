@@ -5,7 +5,7 @@ from dataclasses import dataclass, field, replace
 from pathlib import Path
 
 from flashcards.core.errors import FileRefused, Problem
-from flashcards.core.model import Deck
+from flashcards.core.model import Deck, DeckId
 from flashcards.core.progress import Progress, unwatched
 from flashcards.formats.mending import Mend, copies, first_place, mended, without
 from flashcards.formats.reading import Reading
@@ -135,7 +135,7 @@ def preview(
     twice = copies(found)
     left_out = frozenset(twice) - wishes.kept_copies
     found = without(found, left_out)
-    choices = replace(wishes.choices, skip_bad_rows=True)
+    choices = replace(wishes.choices, into=_into(opened, found, wishes), skip_bad_rows=True)
     try:
         with reading_collection(folder) as connection:
             planned = plan(connection, found, choices, progress)
@@ -154,6 +154,14 @@ def preview(
         problems=planned.problems,
         left_out=left_out,
     )
+
+
+def _into(opened: Opened, found: Reading, wishes: Wishes) -> DeckId | None:
+    """Return the deck that was chosen; for pasted text, whose deck's name was typed, that one."""
+    file = found.file or found.others
+    if wishes.choices.into is None and opened.is_pasted and found.is_table and file is not None:
+        return file.deck.id
+    return wishes.choices.into
 
 
 def bundled_previews(folder: Path, progress: Progress = unwatched) -> tuple[Preview, ...]:

@@ -32,6 +32,7 @@ class ImportFileCard(Card):
         super().__init__(parent, margins=(16, 14, 16, 14), gap=10)
         self._choices = Choices()
         self._is_filling = False
+        self._proposed: object = None
         top = QWidget()
         ends = Ends(top, gap=14)
         ends.addWidget(self._build_name())
@@ -154,6 +155,7 @@ class ImportFileCard(Card):
             self._into.addItem(title, identity)
         wanted = found.plan.file.deck.id if found.plan else self._choices.into or file.deck.id
         self._into.setCurrentIndex(max(0, self._into.findData(wanted)))
+        self._proposed = self._into.currentData() if self._choices.into is None else None
 
     def _open_details(self, is_open: bool) -> None:
         self._notes.setVisible(is_open and bool(self._notes.text()))
@@ -165,7 +167,7 @@ class ImportFileCard(Card):
         into = self._into.currentData()
         self._choices = replace(
             self._choices,
-            into=DeckId(str(into)) if into is not None else None,
+            into=DeckId(str(into)) if into not in (None, self._proposed) else None,
             is_whole_deck=self._whole.currentIndex() == 1,
             with_progress=self._progress.currentIndex() == 1,
         )

@@ -99,6 +99,11 @@ _DOUBTS = {
         "stays as it is.",
     ),
 }
+_OTHER_TABLE = QT_TRANSLATE_NOOP(
+    "Import",
+    "Your deck “{known}” has none of these {count} questions, though the file bears its name. "
+    "Choose the deck that they go into, or rename the file to make a deck of them.",
+)
 _RETIRING = QT_TRANSLATE_NOOP(
     "Import",
     "Cards that the file lacks leave the deck, as you said. Their answers stay in the history.",
@@ -169,7 +174,9 @@ def mend_text(problem: Problem, row: Row, translate: Translate = english) -> str
 def doubt_text(doubt: Doubt, plan: ImportPlan, translate: Translate = english) -> str:
     """Return what an import asks about before it is done."""
     found = next(each for each in plan.problems if each.code == doubt)
-    return translate(_CONTEXT, _DOUBTS[doubt]).format_map(dict(found.data))
+    is_of_table = doubt == Doubt.OTHER_DECK and plan.reading.is_table
+    words = _OTHER_TABLE if is_of_table else _DOUBTS[doubt]
+    return translate(_CONTEXT, words).format_map(dict(found.data))
 
 
 def counts_text(plan: ImportPlan, translate: Translate = english) -> str:

@@ -43,6 +43,8 @@ def problem_text(problem: Problem, translate: Translate = english) -> str:
         code = "header-key-near"
     if code == "bad-cloze" and "count" not in data:
         code = "bad-cloze-here"
+    if code == "other-deck" and "count" in data:
+        code = "other-deck-table"
     return translate(CONTEXT, SENTENCES[code]).format_map(data)
 
 

@@ -62,6 +62,12 @@ TRANSFER_PROBLEMS = {
         "are much alike: {count}, this one first. Look whether each is the same card; give a row "
         "that is another card an id of its own in the file.",
     ),
+    "other-deck-table": QT_TRANSLATE_NOOP(
+        "Problems",
+        "Your deck “{known}” has none of the {count} questions here, though the file bears its "
+        "name, so they are left out; say that they go there (--into {deck}), or rename the file to "
+        "make a deck of them.",
+    ),
     "same-file": QT_TRANSLATE_NOOP(
         "Problems",
         "“{name}” is the file that is read, and writing it anew could lose what only it holds, so "

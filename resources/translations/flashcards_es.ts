@@ -3933,6 +3933,10 @@
         <translation>“{title}” tiene el mismo id que su mazo “{known}”, pero parece ser otro mazo. El suyo queda como está.</translation>
     </message>
     <message>
+        <source>Your deck “{known}” has none of these {count} questions, though the file bears its name. Choose the deck that they go into, or rename the file to make a deck of them.</source>
+        <translation>Su mazo «{known}» no tiene ninguna de estas {count} preguntas, aunque el archivo lleva su nombre. Elija el mazo al que van, o cambie el nombre del archivo para hacer con ellas un mazo.</translation>
+    </message>
+    <message>
         <source>Cards that the file lacks leave the deck, as you said. Their answers stay in the history.</source>
         <translation>Las tarjetas que faltan en el archivo salen del mazo, como usted indicó. Sus respuestas quedan en el historial.</translation>
     </message>
@@ -6647,6 +6651,10 @@
     <message>
         <source>Rows without an id that were taken for cards that you have, as the words or the answer are much alike: {count}, this one first. Look whether each is the same card; give a row that is another card an id of its own in the file.</source>
         <translation>Filas sin id que se tomaron por tarjetas que usted tiene, porque las palabras o la respuesta se parecen mucho: {count}, esta es la primera. Mire si cada una es la misma tarjeta; a una fila que sea otra tarjeta, dele un id propio en el archivo.</translation>
+    </message>
+    <message>
+        <source>Your deck “{known}” has none of the {count} questions here, though the file bears its name, so they are left out; say that they go there (--into {deck}), or rename the file to make a deck of them.</source>
+        <translation>Su mazo «{known}» no tiene ninguna de las {count} preguntas de aquí, aunque el archivo lleva su nombre, así que se dejan fuera; diga que van ahí (--into {deck}), o cambie el nombre del archivo para hacer con ellas un mazo.</translation>
     </message>
     <message>
         <source>“{name}” is the file that is read, and writing it anew could lose what only it holds, so it was left as it is; choose another name.</source>

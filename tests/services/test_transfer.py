@@ -247,6 +247,30 @@ def test_another_deck_with_the_same_id_is_held_back(collection):
     assert Doubt.OTHER_DECK in planned(collection, other).doubts
 
 
+def strange(count=9):
+    return [Concept(id=CardId(f"x{n}"), front=f"{n}?", back="Yes.") for n in range(count)]
+
+
+def test_a_deck_of_the_same_name_without_a_card_in_common_is_held_back(collection):
+    assert Doubt.OTHER_DECK in planned(collection, version("1.1.0", strange())).doubts
+    renamed = [replace(card, id=CardId(f"new-{card.id}")) for card in cards()]
+    assert Doubt.OTHER_DECK not in planned(collection, version("1.1.0", renamed)).doubts
+
+
+def test_a_table_without_a_question_in_common_waits_for_a_word(collection):
+    table(collection, rows(5))
+    assert table(collection, strange(), act=planned).doubts == {Doubt.OTHER_DECK}
+    assert counted(table(collection, strange(), act=planned)) == {"unchanged": 9}
+    for choices in (Choices(into=DeckId("table")), Choices(anyway=True)):
+        assert counted(table(collection, strange(), choices, act=planned)) == {"added": 9}
+    assert not table(collection, [*strange(), rows(1)[0]], act=planned).doubts
+
+
+def test_a_table_joins_a_deck_of_few_cards_by_its_name_alone(collection):
+    table(collection, rows(4))
+    assert counted(table(collection, strange())) == {"added": 9}
+
+
 def test_a_removed_deck_comes_back_when_it_is_imported(collection):
     record = queries.deck(collection.connection, SAMPLE)
     collection.write("remove", lambda t: t.put(replace(record, state=DeckState.REMOVED)))

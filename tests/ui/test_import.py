@@ -184,6 +184,21 @@ def test_a_table_goes_into_the_deck_that_is_chosen(qtbot, window, session, tmp_p
     assert len(cards(session, DeckId("sample"))) == 23
 
 
+def test_a_table_that_only_bears_a_decks_name_waits_for_a_word(qtbot, window, session, tmp_path):
+    opened(window, write(tmp_path, "sample.csv", "front,back\nA hub?,A place\nA rim?,An edge\n"))
+    told = [label.text() for label in window.findChildren(QLabel) if label.isVisible()]
+    assert "has none of these 2 questions" in " ".join(told)
+    assert not button(window, "import-all").isVisible()
+    find(window, QComboBox, "whole-deck").setCurrentIndex(1)
+    finish(window)
+    assert not button(window, "import-all").isVisible()
+    find(window, QComboBox, "whole-deck").setCurrentIndex(0)
+    finish(window)
+    press(qtbot, window, "take-anyway")
+    press(qtbot, window, "import-all")
+    assert len(cards(session, DeckId("sample"))) == 22
+
+
 def test_a_table_updates_cards_and_keeps_their_progress(qtbot, window, session, tmp_path):
     append(session.collection, answered(HandClock(), 4))
     opened(window, sample_table(tmp_path))
