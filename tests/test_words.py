@@ -20,6 +20,7 @@ PACKAGE = Path(flashcards.__file__).parent
 CHECKING = (
     "checking",
     "import_doubts",
+    "import_notices",
     "import_pairs",
     "transfer",
     "history_files",
@@ -163,7 +164,9 @@ def level_of(code):
     }
     if "notice" in names or code in ("rows-paired", "left-behind", "deck-by-ids"):
         return "notice"
-    if code in ("many-retired", "older-version", "other-deck", "deck-conflict", "rows-alike"):
+    if code in (
+        "many-retired", "older-version", "other-deck", "deck-conflict", "card-other", "rows-alike",
+    ):  # fmt: skip
         return "warning"
     return "warning" if names & {"warn", "warning"} or code in LINT_PROBLEMS else "error"
 

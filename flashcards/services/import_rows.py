@@ -76,7 +76,7 @@ def rows_of(
     progress: Progress = unwatched,
 ) -> tuple[Row, ...]:
     """Return a line for each row and card, those that need the user first."""
-    told = _by_place(reading.problems)
+    told = _by_place(plan.problems if plan else reading.problems)
     rows = [_bad(draft, told[draft.place]) for draft in reading.bad]
     rows += [
         Row(state=State.COPY, place=place, question="", first=first)

@@ -4,7 +4,7 @@ from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import replace
 
 from flashcards.core.card_fields import completed, supplied_fields
-from flashcards.core.errors import FileRefused, Level, Problem, problem
+from flashcards.core.errors import FileRefused, problem
 from flashcards.core.merge import Fate, Merged, Side, merge
 from flashcards.core.merge_deck import merge_decks
 from flashcards.core.model import AnyCard, CardId, Deck, DeckFile
@@ -14,7 +14,8 @@ from flashcards.core.progress import Progress, unwatched
 from flashcards.formats.reading import Reading
 from flashcards.services.deck_of_ids import deck_of_ids
 from flashcards.services.import_doubts import Known, doubts_of, version_numbers, version_of
-from flashcards.services.import_pairs import pairs_of, told_of, with_ids
+from flashcards.services.import_notices import notices
+from flashcards.services.import_pairs import pairs_of, with_ids
 from flashcards.services.import_plan import Choices, Doubt, ImportPlan, Item
 from flashcards.store import bulk, content, queries
 from flashcards.store.bulk import Stored
@@ -52,12 +53,14 @@ def _plan(
     items = _Merging(reading, chosen, stored, pairs).items(file, progress)
     mine = known.deck if known else None
     doubts = doubts_of(reading, chosen, file, items, Known(deck=mine, cards=stored))
+    is_strange = any(each.code == Doubt.OTHER_DECK for each in doubts)
     deck, conflicts = file.deck, ()
     plain = deck
     if mine is not None:
         base = queries.deck_base(connection, mine.id)
         deck, conflicts = _deck(file.deck, mine, base.text if base else mine, reading, items)
         plain, _ = _deck(file.deck, mine, mine, reading, items)
+    told = notices(found, pairs, conflicts, items, is_strange=is_strange)
     return ImportPlan(
         reading=reading,
         choices=chosen,
@@ -68,13 +71,7 @@ def _plan(
         version=version_of(file.deck, mine),
         items=tuple(items),
         doubts=frozenset(Doubt(each.code) for each in doubts),
-        problems=(
-            *reading.problems,
-            *doubts,
-            *_by_ids(found),
-            *told_of(pairs, items),
-            *_conflict(conflicts),
-        ),
+        problems=(*reading.problems, *doubts, *told),
     )
 
 
@@ -199,15 +196,3 @@ def _deck(
         if domain.id.casefold() in used and domain.id.casefold() not in known
     ]
     return replace(merged, domains=(*merged.domains, *kept)), conflicts
-
-
-def _by_ids(found: Deck | None) -> list[Problem]:
-    if found is None:
-        return []
-    return [problem("deck-by-ids", level=Level.NOTICE, title=found.title)]
-
-
-def _conflict(fields: Sequence[str]) -> list[Problem]:
-    if not fields:
-        return []
-    return [problem("deck-conflict", level=Level.WARNING, fields=", ".join(fields))]

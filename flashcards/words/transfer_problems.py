@@ -3,6 +3,11 @@
 from flashcards.words.marks import QT_TRANSLATE_NOOP
 
 TRANSFER_PROBLEMS = {
+    "card-other": QT_TRANSLATE_NOOP(
+        "Problems",
+        "“{card}” comes as quite another card: its question and answer, or its kind, are other "
+        "ones. Its progress stays with it; a card that is new needs an id of its own.",
+    ),
     "deck-by-ids": QT_TRANSLATE_NOOP(
         "Problems",
         "The ids in this table are those of your deck “{title}”, so its rows go there; choose "

@@ -6605,6 +6605,10 @@
         <translation>{place}: {sentence}</translation>
     </message>
     <message>
+        <source>“{card}” comes as quite another card: its question and answer, or its kind, are other ones. Its progress stays with it; a card that is new needs an id of its own.</source>
+        <translation>«{card}» llega como una tarjeta muy distinta: su pregunta y su respuesta, o su tipo, son otros. Su progreso sigue con ella; una tarjeta nueva necesita un identificador propio.</translation>
+    </message>
+    <message>
         <source>The ids in this table are those of your deck “{title}”, so its rows go there; choose another deck if that is not meant (--into).</source>
         <translation>Los identificadores de esta tabla son los de su mazo «{title}», así que sus filas van ahí; elija otro mazo si no es eso lo que quiere (--into).</translation>
     </message>

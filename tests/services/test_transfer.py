@@ -29,6 +29,7 @@ from flashcards.services.deck_files import exported
 from flashcards.services.door import beside
 from flashcards.services.editing import edit_card, edit_deck
 from flashcards.services.import_plan import Choices, Doubt
+from flashcards.services.import_rows import State, rows_of
 from flashcards.services.importing import apply, import_plan
 from flashcards.store import agenda, history, journal, names, queries, verify
 from flashcards.store.records import DeckState
@@ -264,6 +265,29 @@ def test_a_table_without_a_question_in_common_waits_for_a_word(collection):
     for choices in (Choices(into=DeckId("table")), Choices(anyway=True)):
         assert counted(table(collection, strange(), choices, act=planned)) == {"added": 9}
     assert not table(collection, [*strange(), rows(1)[0]], act=planned).doubts
+
+
+def test_a_card_that_comes_as_quite_another_is_told(collection):
+    changed = dict(enumerate(cards()))
+    zebra = {"front": "Which animal wears stripes?", "back": "Zebras run in herds."}
+    changed[0] = replace(changed[0], **zebra)
+    changed[1] = replace(changed[1], front=zebra["front"])
+    changed[2] = replace(changed[21], id=changed[2].id)
+    plan = planned(collection, version("1.1.0", changed.values()))
+    assert [each for each in plan.problems if each.code == "card-other"] == [
+        problem("card-other", level=Level.WARNING, card=changed[at].id) for at in (0, 2)
+    ]
+    assert counted(plan) == {"changed": 3, "unchanged": 19}
+
+
+def test_the_line_of_a_card_that_comes_as_quite_another_is_looked_at_first(collection):
+    other = replace(cards()[0], front="Which animal wears stripes?", back="Zebras run in herds.")
+    file = version("1.1.0", [*cards()[1:], other])
+    file = replace(file, places=tuple(f"line {n}" for n in range(len(file.cards))))
+    plan = planned(collection, file)
+    first = rows_of(plan.reading, plan, {}, frozenset())[0]
+    assert (first.state, first.item.id) == (State.WARNED, other.id)
+    assert [each.code for each in first.problems] == ["card-other"]
 
 
 def test_a_table_joins_a_deck_of_few_cards_by_its_name_alone(collection):
