@@ -8,7 +8,7 @@ from flashcards.formats.draft import DraftOption
 
 _LETTER = r"[(\[]?[A-J](?![A-Za-z])[)\].:]*"
 _KEY = re.compile(
-    rf"(?:(?:option|choice|letter)s?\s)?({_LETTER}(?:\s?(?:,\sand|,|;|/|&|\+|\band\b)\s?{_LETTER})*)"
+    rf"(?:(?:both|(?:option|choice|letter)s?)\s)?({_LETTER}(?:\s?(?:,\sand|,|;|/|&|\+|\band\b)\s?{_LETTER})*)"
     r"(?:$|(?<=[)\].:])\s?(.*)|\s?([-\u2013\u2014(].*))",
     re.IGNORECASE,
 )
@@ -16,6 +16,8 @@ _POINTS = re.compile(r"\s(?:PTS|DIF|REF|OBJ|TOP|NAT|STA|KEY|MSC):.*")
 """What exam programs write behind an answer."""
 _TRUTHS = {"T": "True", "TRUE": "True", "F": "False", "FALSE": "False"}
 _ASKS_TRUTH = re.compile(r"\btrue\b|\bT\s?/\s?F\b", re.IGNORECASE)
+_TOGETHER = frozenset(("and", "both", "only", "ambas", "ambos", "solo", "y"))
+"""The words that an option joins letters with: "Both A and B"."""
 _ENOUGH = 12
 """Shorter words begin sentences by chance: an option "No" says nothing of "No one does"."""
 
@@ -60,6 +62,15 @@ def worded(text: str, options: Sequence[DraftOption]) -> int | None:
     """Return the option that has these words, counted from 0, or None."""
     wanted = _bare(text)
     return next((at for at, each in enumerate(options) if _bare(each.text) == wanted), None)
+
+
+def together(named: frozenset[int], options: Sequence[DraftOption]) -> int | None:
+    """Return the option that says of several others that they are right together, or None."""
+    wanted = {chr(ord("a") + at) for at in named}
+    if len(wanted) < 2:
+        return None
+    said = (set(re.findall(r"\w+", option.text.casefold())) for option in options)
+    return next((at for at, words in enumerate(said) if words - _TOGETHER == wanted), None)
 
 
 def other_named(key: Key, options: Sequence[DraftOption]) -> int | None:

@@ -101,6 +101,25 @@ def test_an_answer_that_is_not_clear_is_told(key, code):
 
 
 @pytest.mark.parametrize(
+    ("option", "key"),
+    [
+        ("A and B", "Answer: A and B"), ("A and B", "Answer: A & B"), ("Both A and B", "Answer: A and B"),
+        ("A and B", "Answer: Both A and B"), ("A & B", "Answers: A, B"), ("A and B", "Answer key: 1. A and B"),
+        ("A and B only", "Answer key\n1. AB"), ("A and B", "Answer: C"), ("Ambas A y B", "Respuesta: A, B"),
+    ],
+)  # fmt: skip
+def test_letters_name_the_option_that_joins_them(option, key):
+    text = question("1. What?", "x", "y", option, "B and C")
+    assert pasted(f"{text}{key}\n") == ([f"What? -x -y +{option} -B and C"], [])
+
+
+def test_a_single_letter_is_a_letter_though_an_option_is_called_so():
+    text = question("1. What?", "B", "A", "C and D", "D") + "Answer: A\n"
+    assert pasted(text) == (["What? +B -A -C and D -D"], [])
+    assert pasted(THREE + "Answer: A and B\n") == (["What? +one x +two y -three z"], [])
+
+
+@pytest.mark.parametrize(
     "option",
     [
         "*B. two y", "B. two y *", "**B.** two y", "**B. two y**", "B. **two y**", "\u2713 B. two y", "B. two y \u2714",
