@@ -9,6 +9,7 @@ from flashcards.formats.draft import Draft
 from flashcards.formats.lettered import Lettered
 from flashcards.formats.pasted_inline import Cut, cut, labelled, letter_ahead, may_hold_options
 from flashcards.formats.pasted_key import lettered
+from flashcards.formats.pasted_letters import is_shared_out, row_of_letters
 from flashcards.formats.pasted_list import KeyList, first_number, plain_number, rest_of_heading
 from flashcards.formats.pasted_question import Question
 
@@ -24,6 +25,7 @@ class Paste:
         self._questions: list[Question] = []
         self._lists: list[KeyList] = []
         self._texts: list[Draft] = []
+        self._unclear: list[tuple[Draft, int]] = []
         self._repeated: frozenset[str] = frozenset()
         self._first_number = ""
         self._in_list = False
@@ -52,6 +54,10 @@ class Paste:
     def texts(self) -> list[Draft]:
         """Return the texts that belong to no question, once the questions were asked for."""
         return sorted(self._texts, key=lambda draft: int(draft.place.removeprefix("line ")))
+
+    def unclear(self) -> list[tuple[Draft, int]]:
+        """Return rows of letters that may be for several questions, with how many these are."""
+        return self._unclear
 
     def answers(self, section: int) -> KeyList:
         """Return the list of answers to the questions of a section."""
@@ -87,9 +93,7 @@ class Paste:
         if rest is not None:
             self._open_list()
             self._lists[-1].take(rest)
-        elif self._in_list and self._lists[-1].take(line):
-            pass
-        elif not (self._questions and (self._takes_option(line) or self._takes_label(line))):
+        elif not (self._takes_answers(line, place) or self._takes_part(line)):
             found = pasted_lines.question(line)
             if found is None:
                 self._more(line, place)
@@ -98,6 +102,13 @@ class Paste:
             else:
                 question = self._open(found.text, place, plain_number(found.number))
                 question.sign = found.sign
+
+    def _takes_answers(self, line: str, place: str) -> bool:
+        is_listed = self._in_list and self._lists[-1].take(line)
+        return is_listed or self._takes_row(line, place)
+
+    def _takes_part(self, line: str) -> bool:
+        return bool(self._questions) and (self._takes_option(line) or self._takes_label(line))
 
     def _within(self, found: pasted_lines.Numbered) -> str:
         """Return what joins a year or a numbered statement to the last question, or nothing."""
@@ -136,6 +147,19 @@ class Paste:
         )
         if is_asked or not self._lists:
             self._lists.append(KeyList())
+
+    def _takes_row(self, line: str, place: str) -> bool:
+        """Share out a row of letters among the questions above that still lack their answers."""
+        letters = row_of_letters(line)
+        asked = [each for each in self._questions if each.section == len(self._lists)]
+        lacking = sum(each.lacks_answer for each in asked)
+        if not letters or lacking < 2:
+            return False
+        if is_shared_out(letters, line, asked):
+            self._lists.append(KeyList())
+        else:
+            self._unclear.append((Draft(place=place, front=line), lacking))
+        return True
 
     def _takes_label(self, line: str) -> bool:
         """Take in the answer, reason or source of the last question, where the line is one."""

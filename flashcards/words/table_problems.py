@@ -101,6 +101,11 @@ TABLE_PROBLEMS = {
         "The list of answers has one for question {number}, which was not found; look whether "
         "that question was lost or runs into another.",
     ),
+    "key-unnumbered": QT_TRANSLATE_NOOP(
+        "Problems",
+        "“{value}” does not tell which letter is for which of the {count} questions above it that "
+        "have no answer yet; write their numbers, as in “1. B 2. C”, or “Answer: B” below each.",
+    ),
     "missing-column": QT_TRANSLATE_NOOP(
         "Problems",
         "There is no column “{column}”; name the columns in the first row, as the template "

@@ -5833,6 +5833,10 @@
         <translation>La lista de respuestas tiene una para la pregunta {number}, que no se encontró; mire si esa pregunta se perdió o quedó unida a otra.</translation>
     </message>
     <message>
+        <source>“{value}” does not tell which letter is for which of the {count} questions above it that have no answer yet; write their numbers, as in “1. B 2. C”, or “Answer: B” below each.</source>
+        <translation>“{value}” no dice qué letra es de cuál de las {count} preguntas de arriba que aún no tienen respuesta; escriba sus números, como en “1. B 2. C”, o “Respuesta: B” debajo de cada una.</translation>
+    </message>
+    <message>
         <source>The first row, “{front}” and “{back}”, was taken for a card. If it names the columns, say so under Columns in the window, or call them Question and Answer.</source>
         <translation>La primera fila, «{front}» y «{back}», se tomó por una tarjeta. Si da nombre a las columnas, dilo en Columnas, en la ventana, o llámalas Pregunta y Respuesta.</translation>
     </message>

@@ -246,6 +246,38 @@ def test_letters_in_a_list_without_numbers_answer_nothing():
     )
 
 
+@pytest.mark.parametrize(
+    "row", ["Answers: B, A", "\nAnswers: B A", "Key: BA", "Answer key: b, a.", "Respuestas: B; A"]
+)
+def test_a_row_of_letters_answers_one_question_each(row):
+    assert pasted(f"{TWO}{row}\n") == (["What? -x +y", "Who? +p -q"], [])
+    again = "1. When?\nA. m\nB. n\n2. Where?\nA. r\nB. s\nAnswers: A, B\n"
+    cards = ["What? -x +y", "Who? +p -q", "When? +m -n", "Where? -r +s"]
+    assert pasted(f"{TWO}{row}\n{again}") == (cards, [])
+
+
+@pytest.mark.parametrize(
+    ("text", "line"),
+    [
+        (TWO + "Answers: A, B, A\n", 7),
+        (TWO + "Correct answers: A, B\n", 7),
+        (TWO.replace("Who?", "Who? Select two.") + "Answers: A, B\n", 7),
+        ("3. Why?\n*A. x\nB. y\n" + TWO + "Answers: A, B\n", 10),
+        (TWO + "3. Why?\nA. x\nB. y\nAnswers: A B\n", 10),
+    ],
+)
+def test_a_row_of_letters_that_may_be_for_one_or_several_questions_is_told(text, line):
+    told = pasted(text)[1]
+    assert f"key-unnumbered line {line}" in told
+    assert sum(each.startswith("answer-missing") for each in told) >= 2
+
+
+@pytest.mark.parametrize("key", ["Answers: B, C", "Correct answers: B and C"])
+def test_letters_below_the_only_question_without_an_answer_are_all_its_own(key):
+    cards = ["Next? +p -q", "What? -one x +two y +three z"]
+    assert pasted(f"{NEXT}{THREE.replace('1.', '3.')}{key}\n") == (cards, [])
+
+
 PARAGRAPH = "A peer supporter listens, shares, and walks with people. She does not advise, ever.\n"
 
 

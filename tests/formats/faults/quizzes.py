@@ -67,6 +67,7 @@ def cases():
     yield refuse("pasted_skips.txt", "option-order", PASTED.replace("B) Ask", "B) Ask\nD) Sit"))
     yield refuse("pasted_repeats.txt", "option-order", PASTED.replace("B) Ask", "A) Ask\nB) Sit"))
     yield accept("pasted_star.txt", "1. What?\n*A) Run\nB) Ask\n")
+    yield refuse("pasted_row.txt", "key-unnumbered", keyed + keyed + "Answers: B, A, B\n")
     joined = PASTED.replace("Answer: B", "C) A and B\nAnswer: A and B")
     yield accept("pasted_joined_letters.txt", joined)
     yield accept(
