@@ -13,7 +13,7 @@ _MARK = re.compile(
 )
 _INNER = re.compile(r"\s\*{0,2}[(\[]?[A-Ja-j][.)\]]")
 _LABEL = re.compile(
-    r"(?<!Correct)\s[(\[]?(?=(?:Correct\s)?(?:A(?:nswer|NSWER)\s?:|Ans\s?[:.])\s?\S|(?:Explanation|Rationale)\s?:\s)"
+    r"(?<!Correct)(?<![Yy]our)(?<!YOUR)(?<!Student)(?<!Selected)\s[(\[]?(?=(?:Correct\s)?(?:A(?:nswer|NSWER)\s?:|Ans\s?[:.])\s?\S|(?:Explanation|Rationale)\s?:\s)"
 )
 _AHEAD = 8
 

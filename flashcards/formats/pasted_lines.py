@@ -39,13 +39,6 @@ _WHY = re.compile(
 )
 _WHY_HEADING = re.compile(r"(?:explanation|rationale)()", re.IGNORECASE)
 _SOURCE = re.compile(r"(?:source|reference|fuente|referencia)s?\s*:\s*(.*)", re.IGNORECASE)
-_OF_PAGE = re.compile(
-    r"(?:page|p\.)\s?\d{1,4}(?:\s?(?:of|/)\s?\d{1,4})?|\d{1,4}\sof\s\d{1,4}|\d{1,3}"
-    r"|[-\u2013\u2014]\s?\d{1,4}\s?[-\u2013\u2014]|(?:\u00a9|(?:\(c\)|copyright)\s(?:\u00a9|\(c\)|\d{4})).*|https?://\S+"
-    r"|(?:section|part|chapter|unit|module|domain|lesson|topic)\s(?:\d{1,3}|[IVX]{1,4}|[A-Z])"
-    r"(?:\s?[:.\u2013\u2014-].*)?",
-    re.IGNORECASE,
-)
 _ODD = str.maketrans({
     "\u00a0": " ", "\u2007": " ", "\u202f": " ", "\u2022": "", "\u25cf": "", "\u25cb": "",
     "\u25aa": "", "\u25e6": "", "\u25a0": "", "\uf0b7": "", "\u200b": "", "\ufeff": "",
@@ -126,11 +119,6 @@ def why(line: str) -> str | None:
     found = _WHY.fullmatch(line) or _WHY_HEADING.fullmatch(line)
     is_sure = found is not None and (":" in found[0][:20] or line[0].isupper())
     return (found[1] or "") if found and is_sure else None
-
-
-def is_of_page(line: str) -> bool:
-    """Say whether a line is a page's number, a heading, or a mark of who made the page."""
-    return _OF_PAGE.fullmatch(line) is not None
 
 
 def source(line: str) -> str | None:

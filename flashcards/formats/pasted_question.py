@@ -4,6 +4,9 @@ from dataclasses import dataclass, field
 
 from flashcards.formats.draft import Draft
 from flashcards.formats.lettered import Lettered
+from flashcards.formats.pasted_lines import Numbered
+
+_YEARS = 1900
 
 
 @dataclass(slots=True)
@@ -67,3 +70,22 @@ class Question:
         else:
             return False
         return True
+
+    def joint(self, found: Numbered, *, is_asked: bool) -> str:
+        """Return what joins a year or a numbered statement to this question, or nothing.
+
+        *is_asked* says that a list of answers stands between them.
+        """
+        if not self.number:
+            return ""
+        number = int(found.number)
+        is_next = number == int(self.number) + 1
+        if number >= _YEARS:
+            return "" if is_next else " "
+        if self.draft.options or self.keys or is_asked:
+            return ""
+        is_counted = number == self.statements + 1 and (self.statements or not is_next)
+        if found.sign == self.sign and not is_counted:
+            return ""
+        self.statements += 1
+        return "\n"

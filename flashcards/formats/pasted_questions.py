@@ -1,6 +1,5 @@
 """Pasted lines filed under their questions: options, answers, reasons, and texts of no question."""
 
-from collections import Counter
 from collections.abc import Iterator, Sequence
 
 from flashcards.core.progress import Progress, unwatched, watched
@@ -11,11 +10,8 @@ from flashcards.formats.pasted_inline import Cut, cut, labelled, letter_ahead, m
 from flashcards.formats.pasted_key import lettered
 from flashcards.formats.pasted_letters import is_shared_out, row_of_letters
 from flashcards.formats.pasted_list import KeyList, first_number, plain_number, rest_of_heading
+from flashcards.formats.pasted_page import Page, is_of_page
 from flashcards.formats.pasted_question import Question
-
-_YEARS = 1900
-_OFTEN = 3
-"""So often a line stands at the head or foot of pages."""
 
 
 class Paste:
@@ -26,16 +22,17 @@ class Paste:
         self._lists: list[KeyList] = []
         self._texts: list[Draft] = []
         self._unclear: list[tuple[Draft, int]] = []
-        self._repeated: frozenset[str] = frozenset()
+        self._page = Page()
+        self._at = 0
         self._first_number = ""
         self._in_list = False
         self._is_parted = False
 
     def sort(self, lines: Sequence[str], progress: Progress = unwatched) -> None:
         """File each line under the question it belongs to."""
-        counts = Counter(lines)
-        self._repeated = frozenset(line for line in counts if counts[line] >= _OFTEN)
+        self._page = Page(lines)
         for at, line in enumerate(watched(lines, progress)):
+            self._at = at
             if line:
                 for part in self._parts(lines, at):
                     self._line(part, f"line {at + 1}")
@@ -97,7 +94,7 @@ class Paste:
             found = pasted_lines.question(line)
             if found is None:
                 self._more(line, place)
-            elif between := self._within(found):
+            elif between := self._between(found):
                 self._questions[-1].lettered.join(line, place, between)
             else:
                 question = self._open(found.text, place, plain_number(found.number))
@@ -110,22 +107,9 @@ class Paste:
     def _takes_part(self, line: str) -> bool:
         return bool(self._questions) and (self._takes_option(line) or self._takes_label(line))
 
-    def _within(self, found: pasted_lines.Numbered) -> str:
-        """Return what joins a year or a numbered statement to the last question, or nothing."""
+    def _between(self, found: pasted_lines.Numbered) -> str:
         question = self._questions[-1] if self._questions else None
-        if question is None or not question.number:
-            return ""
-        number = int(found.number)
-        is_next = number == int(question.number) + 1
-        if number >= _YEARS:
-            return "" if is_next else " "
-        if question.draft.options or question.keys or self._in_list:
-            return ""
-        is_counted = number == question.statements + 1 and (question.statements or not is_next)
-        if found.sign == question.sign and not is_counted:
-            return ""
-        question.statements += 1
-        return "\n"
+        return question.joint(found, is_asked=self._in_list) if question else ""
 
     def _rest_of_heading(self, line: str) -> str | None:
         """Return what a line holds of a list of answers that begins here, or None.
@@ -257,7 +241,9 @@ class Paste:
 
     def _is_beside(self, question: Question, line: str) -> bool:
         """Say whether a line is of the page or a heading, and goes on with nothing."""
-        if question.lettered.is_empty:
+        if question.lettered.is_empty or is_of_page(line):
+            return not question.lettered.is_empty
+        if not question.draft.options:
             return False
-        is_often = line in self._repeated and bool(question.draft.options)
-        return is_often or pasted_lines.is_of_page(line)
+        is_open = not (question.keys or question.is_explaining or self._in_list)
+        return self._page.is_often(line) or (is_open and self._page.is_heading(self._at, line))

@@ -217,6 +217,47 @@ def test_what_is_of_the_page_joins_no_question_and_is_told():
 
 
 @pytest.mark.parametrize(
+    "line",
+    [
+        "Your answer: A", "Your Answer: A", "You chose: A", "Show Answer", "Share this", "Next question",
+        "CHAPTER 2 QUIZ", "Chapter 2: Ethics", "Part Two", "CPS Practice Exam | Page 4", "www.example.org",
+        "Peer Support and Ethics", "ETHICS", "Practice Test #2", "Part Two\nETHICS\nPage 3",
+    ],
+)  # fmt: skip
+def test_what_stands_between_an_option_and_the_next_question_is_told(line):
+    text = f"1. What?\nA. x\nB. a long one\n{line}\n2. Who?\nA. p\nB. q\nAnswer key: 1. B 2. A\n"
+    told = [f"text-alone line {4 + at}" for at in range(line.count("\n") + 1)]
+    assert pasted(text) == (["What? -x +a long one", "Who? +p -q"], told)
+
+
+def test_the_answer_of_a_learner_is_not_the_right_one():
+    text = "1. What?\nA. x\nB. y\n{}\n{}\n" + NEXT
+    for lines in (["Your Answer: A", "Correct answer: B"], ["Correct answer: B", "Your answer: A"]):
+        cards, told = pasted(text.format(*lines))
+        assert cards == ["What? -x +y", "Next? +p -q"]
+        assert told == [f"text-alone line {4 + lines.index(min(lines, key=len))}"]
+    assert pasted(text.format("Your answer: A", "")) == (
+        ["Next? +p -q"],
+        ["answer-missing line 1", "text-alone line 4"],
+    )
+
+
+@pytest.mark.parametrize(
+    ("option", "end"),
+    [
+        ("The Substance Abuse and Mental Health", "Services Administration"),
+        ("The Office of", "Disability Rights"),
+        ("Peer Support and", "Ethics"),
+        ("A house", "of Hope"),
+        ("Go", "To Work."),
+    ],
+)
+def test_a_name_that_goes_on_in_the_next_line_stays_whole(option, end):
+    text = f"1. What?\nA. x\nB. {option}\n{end}\n2. Who?\nA. p\nB. q\nAnswer key: 1. B 2. A\n"
+    assert pasted(text) == ([f"What? -x +{option} {end}", "Who? +p -q"], [])
+
+
+@pytest.mark.parametrize(
     ("text", "expected"),
     [
         ("1) Which?\n1. foo\n2. bar\nA. 1 only\nB. both\nAnswer: B\n", "Which?\n1. foo\n2. bar -1 only +both"),

@@ -68,6 +68,10 @@ def cases():
     yield refuse("pasted_repeats.txt", "option-order", PASTED.replace("B) Ask", "A) Ask\nB) Sit"))
     yield accept("pasted_star.txt", "1. What?\n*A) Run\nB) Ask\n")
     yield refuse("pasted_row.txt", "key-unnumbered", keyed + keyed + "Answers: B, A, B\n")
+    learner = PASTED.replace("Answer", "Your answer: A\nAnswer")
+    yield warn("pasted_your_answer.txt", "text-alone", learner)
+    titled = keyed + "PART B QUIZ\n2. Who?\nA) x\nB) y\nAnswers: 1-B 2-A\n"
+    yield warn("pasted_heading.txt", "text-alone", titled)
     joined = PASTED.replace("Answer: B", "C) A and B\nAnswer: A and B")
     yield accept("pasted_joined_letters.txt", joined)
     yield accept(
