@@ -7,12 +7,14 @@ from flashcards.core.errors import FileRefused
 from flashcards.core.progress import Progress, unwatched, watched
 from flashcards.formats.drafts import Draft, Drafts, deck_named
 from flashcards.formats.lettered import Lettered
+from flashcards.formats.pasted_answers import meant
+from flashcards.formats.pasted_key import plain, worded
 from flashcards.formats.reading import Problems, Reading
 from flashcards.formats.table_text import looks_like_text, rough_text, text_of
 
 NAME = "aiken"
-_OPTION = re.compile(r"(([A-Z])[.)])\s+(.*)")
-_ANSWER = re.compile(r"ANSWER:\s*([A-Z])\s*")
+_OPTION = re.compile(r"(([A-Za-z])[.)])\s+(.*)")
+_LETTER = re.compile("[A-Z]", re.IGNORECASE)
 _ANSWER_LINE = re.compile(r"^ANSWER:", re.MULTILINE)
 _NUMBERED = re.compile(r"^\s*\d{1,4}[.)]\s", re.MULTILINE)
 
@@ -87,15 +89,24 @@ def _take(question: Lettered, line: str, place: str) -> None:
 
 
 def _mark(draft: Draft, line: str, problems: Problems) -> None:
-    value = line.removeprefix("ANSWER:").strip()[:60]
-    found = _ANSWER.fullmatch(line)
-    index = ord(found[1]) - ord("A") if found else -1
-    if 0 <= index < len(draft.options):
-        draft.options[index].correct = True
-        return
-    if value:
-        last = chr(ord("A") + max(0, len(draft.options) - 1))
-        problems.add("answer-beyond", draft.place, value=value, last=last)
-    else:
+    """Mark what is right; other programs write several letters there, or the option's words."""
+    right = _right(draft, line.removeprefix("ANSWER:").strip(), problems)
+    draft.is_bad = not right
+    for at, option in enumerate(draft.options):
+        option.correct = at in right
+
+
+def _right(draft: Draft, value: str, problems: Problems) -> frozenset[int]:
+    if not value:
         problems.add("answer-missing", draft.place)
-    draft.is_bad = True
+        return frozenset()
+    if not draft.options:
+        return frozenset()  # how few there are is told where they are counted
+    index = ord(value.upper()) - ord("A") if _LETTER.fullmatch(value) else -1
+    if 0 <= index < len(draft.options):
+        return frozenset([index])
+    if index < 0 or worded(value, draft.options) is not None:
+        return meant(plain(value), draft, problems)
+    last = chr(ord("A") + max(0, len(draft.options) - 1))
+    problems.add("answer-beyond", draft.place, value=value, last=last)
+    return frozenset()

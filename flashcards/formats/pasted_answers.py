@@ -33,6 +33,16 @@ def answered(paste: Paste, problems: Problems) -> Iterator[Draft]:
         problems.warn("text-alone", text.place, text=text.front[:60])
 
 
+def meant(key: str, draft: Draft, problems: Problems) -> frozenset[int]:
+    """Return the options that a key names, counted from 0; none where a problem says why.
+
+    Letters that one option joins, as "A and B" does, name that option.
+    """
+    named = _named(key, draft, problems)
+    same = together(named, draft.options)
+    return named if same is None else frozenset([same])
+
+
 def _answered(
     questions: Sequence[Question], answers: KeyList, problems: Problems
 ) -> Iterator[Draft]:
@@ -87,7 +97,7 @@ def _answer(question: Question, keys: Sequence[str], problems: Problems) -> None
     starred = frozenset(at for at, option in enumerate(draft.options) if option.correct)
     if len(starred) == len(draft.options) > 1:
         starred = frozenset[int]()  # what stands at each option is a bullet
-    named = [_meant(_named(key, draft, problems), draft) for key in keys]
+    named = [meant(key, draft, problems) for key in keys]
     told = {each for each in (starred, *named) if each}
     draft.is_bad = not all(named) or len(told) != 1
     if not told and not keys:
@@ -101,12 +111,6 @@ def _answer(question: Question, keys: Sequence[str], problems: Problems) -> None
 
 def _shown(named: frozenset[int]) -> str:
     return ", ".join(_LETTERS[at] for at in sorted(named))
-
-
-def _meant(named: frozenset[int], draft: Draft) -> frozenset[int]:
-    """Return the one option that names these together, as "A and B" does, or else them."""
-    same = together(named, draft.options)
-    return named if same is None else frozenset([same])
 
 
 def _named(key: str, draft: Draft, problems: Problems) -> frozenset[int]:

@@ -154,6 +154,44 @@ def test_aiken_takes_several_lines_and_both_signs():
     ]
 
 
+@pytest.mark.parametrize(
+    ("answer", "expected"),
+    [
+        ("b", "Q? -x +y -go on"),
+        ("C.", "Q? -x -y +go on"),
+        ("y", "Q? -x +y -go on"),
+        ("Go on", "Q? -x -y +go on"),
+        ("B) y", "Q? -x +y -go on"),
+        ("A, B", "Q? +x +y -go on"),
+        ("a and c", "Q? +x -y +go on"),
+    ],
+)
+def test_aiken_answers_are_read_as_other_programs_write_them(answer, expected):
+    text = f"Q?\nA. x\nB. y\nC. go on\nANSWER: {answer}\n\nR?\na. p\nb. q\nANSWER: B\n"
+    assert [shown(card) for card in cards(text, "q.txt")] == [expected, "R? -p +q"]
+
+
+def test_aiken_letters_name_the_option_that_joins_them_and_need_options():
+    text = "Q?\nA. x\nB. y\nC. A and B\nANSWER: AB\n\nR?\nANSWER: A, B\n"
+    expected = ["Q? -x -y +A and B"], [("option-count", "line 7", "", 0)]
+    assert told(text, "q.txt") == expected
+
+
+@pytest.mark.parametrize(
+    ("answer", "problem"),
+    [
+        ("d", ("answer-beyond", "line 1", "d", "C")),
+        ("A, D", ("answer-beyond", "line 1", "A, D", "C")),
+        ("stop", ("answer-unknown", "line 1", "stop")),
+        ("A or B", ("answer-unknown", "line 1", "A or B")),
+        ("B) x", ("answer-differs", "line 1", "B / A")),
+    ],
+)
+def test_what_aiken_answers_do_not_name_is_told_rightly(answer, problem):
+    text = f"Q?\nA. x\nB. y\nC. go on\nANSWER: {answer}\n\nR?\nA. p\nB. q\nANSWER: B\n"
+    assert told(text, "q.txt") == (["R? -p +q"], [problem])
+
+
 @pytest.mark.parametrize("answer", ["ANSWER: ", "Answer: "])
 @pytest.mark.parametrize("letters", ["ABD", "AAB", "ABCB"])
 def test_letters_that_skip_or_repeat_are_told_at_their_question(letters, answer):

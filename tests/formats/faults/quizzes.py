@@ -33,8 +33,10 @@ def cases():
     yield accept("aiken_brackets.txt", AIKEN.replace(". ", ") "))
     yield refuse("aiken_answer_z.txt", "answer-beyond", AIKEN.replace("ANSWER: B", "ANSWER: Z"))
     yield refuse(
-        "aiken_answer_word.txt", "answer-beyond", AIKEN.replace("ANSWER: B", "ANSWER: Ask")
+        "aiken_answer_word.txt", "answer-unknown", AIKEN.replace("ANSWER: B", "ANSWER: Sit")
     )
+    yield accept("aiken_answer_text.txt", AIKEN.replace("ANSWER: B", "ANSWER: Ask"))
+    yield accept("aiken_small.txt", AIKEN.replace("ANSWER: B", "ANSWER: b"))
     yield refuse("aiken_no_answer.txt", "answer-missing", AIKEN + "\nWhat next?\nA. x\nB. y\n")
     yield refuse("aiken_no_question.txt", "empty-front", "A. x\nB. y\nANSWER: A\n")
     yield refuse("aiken_one.txt", "option-count", "What?\nA. x\nANSWER: A\n")
