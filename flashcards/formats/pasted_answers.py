@@ -27,7 +27,7 @@ def answered(paste: Paste, problems: Problems) -> Iterator[Draft]:
     """Yield the drafts with their right answers marked; tell of what belongs to no question."""
     for section, questions in groupby(paste.questions(), lambda each: each.section):
         yield from _answered(list(questions), paste.answers(section), problems)
-    for row, count in paste.unclear():
+    for row, count in paste.unclear:
         problems.add("key-unnumbered", row.place, value=row.front[:60], count=count)
     for text in paste.texts():
         problems.warn("text-alone", text.place, text=text.front[:60])

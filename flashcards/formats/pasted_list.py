@@ -5,8 +5,11 @@ from collections import Counter
 from collections.abc import Sequence
 from typing import NamedTuple
 
+from flashcards.formats import pasted_lines
+
 _HEADING = re.compile(
-    r"(?:(?:correct\s)?answer\s?keys?|(?:correct\s)?answers|keys?|solutions)\s?"
+    r"(?:(?:correct\s)?answer\s?keys?|(?:correct\s)?answers|keys?|solutions)"
+    r"(?:\s(?:and|&|with)\s(?:explanations?|rationales?|reasons))?\s?"
     r"(?:(?:to|for)\s[^:]*)?(?:$|[:.\-\u2013]\s?(.*))",
     re.IGNORECASE,
 )
@@ -43,7 +46,10 @@ class KeyList:
         self._number = ""
 
     def take(self, line: str) -> bool:
-        """Take in the answers of a line; return False where it is anything else."""
+        """Take in a line's answers, or a reason for the last; return False where it is neither."""
+        why = pasted_lines.why(line)
+        if why is not None and self._entries:
+            return self._explain(why)
         if _NUMBER.fullmatch(line):
             self._number = line.strip("().")
             return True
@@ -51,6 +57,10 @@ class KeyList:
         self._number = ""
         self._entries += found
         return bool(found)
+
+    def goes_on(self, line: str) -> bool:
+        """Take a line as more of the reason for the last answer; return False without one."""
+        return bool(self._entries) and ") " in self._entries[-1].key and self._explain(line)
 
     def paired(self, numbers: Sequence[str]) -> list[str]:
         """Return the answer for each of the questions with *numbers*, empty where there is none.
@@ -72,6 +82,12 @@ class KeyList:
     def unused(self, numbers: Sequence[str]) -> list[str]:
         """Return the numbers that no question bears."""
         return [entry.number for entry in self._entries if entry.number not in numbers]
+
+    def _explain(self, words: str) -> bool:
+        number, key = self._entries[-1]
+        between = " " if ") " in key else ") "
+        self._entries[-1] = Entry(number, f"{key}{between}{words}")
+        return True
 
     def _follows(self, numbers: Sequence[str]) -> bool:
         return [entry.number for entry in self._entries] == list(numbers)

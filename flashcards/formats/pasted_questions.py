@@ -15,13 +15,16 @@ from flashcards.formats.pasted_question import Question
 
 
 class Paste:
-    """The questions found so far, and the lists of answers that stand apart from them."""
+    """The questions found so far, and the lists of answers that stand apart from them.
+
+    *unclear* are rows of letters that may be for several questions, with how many these are.
+    """
 
     def __init__(self) -> None:
         self._questions: list[Question] = []
         self._lists: list[KeyList] = []
         self._texts: list[Draft] = []
-        self._unclear: list[tuple[Draft, int]] = []
+        self.unclear: list[tuple[Draft, int]] = []
         self._page = Page()
         self._at = 0
         self._first_number = ""
@@ -51,10 +54,6 @@ class Paste:
     def texts(self) -> list[Draft]:
         """Return the texts that belong to no question, once the questions were asked for."""
         return sorted(self._texts, key=lambda draft: int(draft.place.removeprefix("line ")))
-
-    def unclear(self) -> list[tuple[Draft, int]]:
-        """Return rows of letters that may be for several questions, with how many these are."""
-        return self._unclear
 
     def answers(self, section: int) -> KeyList:
         """Return the list of answers to the questions of a section."""
@@ -142,7 +141,7 @@ class Paste:
         if is_shared_out(letters, line, asked):
             self._lists.append(KeyList())
         else:
-            self._unclear.append((Draft(place=place, front=line), lacking))
+            self.unclear.append((Draft(place=place, front=line), lacking))
         return True
 
     def _takes_label(self, line: str) -> bool:
@@ -201,6 +200,8 @@ class Paste:
             return False
         if self._questions[-1].is_closed and not self._is_due(found):
             return False
+        if self._questions[-1].section < len(self._lists) and self._lists[-1].goes_on(line):
+            return True
         question = self._question_of(found.letter, found.written)
         is_due = question.lettered.awaits(found.letter, found.written)
         if not (found.text or is_due or found.letter in "Aa"):
@@ -232,6 +233,8 @@ class Paste:
             self._open(line, place)
         elif self._is_beside(question, line):
             self._texts.append(Draft(place=place, front=line))
+        elif not self._is_parted and self._in_list and self._lists[-1].goes_on(line):
+            return
         elif question.is_explaining and not self._is_parted:
             question.draft.explanation += f" {line}"
         elif question.keys or self._in_list or (self._is_parted and question.draft.options):

@@ -386,6 +386,30 @@ def test_numbered_options_belong_to_their_question_or_are_told():
 
 
 @pytest.mark.parametrize(
+    "answers",
+    [
+        "Answers and Explanations\n1. B. Because y is\nbetter.\n2. A. P it is.\n",
+        "Answer Key with Rationales:\n\n1. B \u2013 Because y is better.\n\n2. A \u2013 P it is.\n",
+        "Answers & Rationales\n1) B\nRationale: Because y\nis better.\n2) A\nRationale: P it is.\n",
+        "Answer key\n2. A. P it is.\n1. B. Because y is better.\n",
+        "Answer key\n2. A\nExplanation:\nP it is.\n1. B\nExplanation: Because y is better.\n",
+    ],
+)
+def test_reasons_in_a_list_of_answers_go_with_their_questions(answers):
+    assert pasted(TWO + answers) == (["What? -x +y", "Who? +p -q"], [])
+    found = registry.read((TWO + answers).encode(), "q.txt").file.cards
+    assert [card.explanation for card in found] == ["Because y is better", "P it is"]
+
+
+def test_a_reason_that_begins_with_a_letter_is_no_option_of_the_last_question():
+    text = TWO + "Answers and explanations\n1. B. Y it is.\n2. A. P it is.\nC. would be wrong.\n"
+    assert pasted(text + "\nWhy?\nA. m\n*B. n\n") == (
+        ["What? -x +y", "Who? +p -q", "Why? -m +n"],
+        [],
+    )
+
+
+@pytest.mark.parametrize(
     "answers", ["\n1. B\n2. A\n", "1-B, 2-A\n", "Answer key\nQuestion 1: B\nQuestion 2: A\n"]
 )
 def test_a_list_of_answers_needs_no_heading(answers):

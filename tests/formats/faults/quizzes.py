@@ -74,6 +74,7 @@ def cases():
     yield warn("pasted_your_answer.txt", "text-alone", learner)
     titled = keyed + "PART B QUIZ\n2. Who?\nA) x\nB) y\nAnswers: 1-B 2-A\n"
     yield warn("pasted_heading.txt", "text-alone", titled)
+    yield accept("pasted_reasons.txt", keyed + "Answers and Explanations\n1. B. It is so.\n")
     joined = PASTED.replace("Answer: B", "C) A and B\nAnswer: A and B")
     yield accept("pasted_joined_letters.txt", joined)
     yield accept(
