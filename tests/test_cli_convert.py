@@ -6,9 +6,10 @@ from io import StringIO
 import pytest
 
 from flashcards.cli import program
-from flashcards.formats import deckmd, registry
+from flashcards.formats import deckmd, package, registry
 from tests.formats.test_deckmd import FLAWED
 
+HEAD = "---\nformat: 1\ndeck: map\ntitle: Map\nversion: 1.0.0\n---\n\n"
 FLAWLESS = FLAWED / "flawless.deck.md"
 
 
@@ -48,6 +49,23 @@ def test_a_refused_file_or_ending_writes_nothing(tmp_path):
     assert code == 1
     assert "[ending-unknown]" in out
     assert not list(tmp_path.iterdir())
+
+
+@pytest.mark.parametrize("ending", [".csv", ".xlsx", ".gift", ".deck.md", ".deck", ".apkg"])
+def test_pictures_that_a_format_cannot_hold_are_counted(tmp_path, ending):
+    source, target = tmp_path / "map.deck", tmp_path / f"map{ending}"
+    deck = HEAD + "## a\n\nQ: Where? ![](map.png)\nA: Here.\n"
+    picture = b"\x89PNG\r\n\x1a\n" + bytes(40)
+    file = deckmd.read(deck.encode()).file
+    source.write_bytes(package.write(file, {"map.png": picture}))
+    _, out, _ = run("convert", source, target)
+    is_told = "holds no pictures and sounds, so 1 of them were left behind" in out
+    assert is_told == (ending not in (".deck", ".apkg"))
+    data = tmp_path / "data"
+    run("import", source, "--data-dir", data)
+    _, out, _ = run("export", "map", target, "--json", "--data-dir", data)
+    told = [each["code"] for each in json.loads(out)["problems"]]
+    assert ("media-left-behind" in told) == is_told
 
 
 def test_a_file_is_never_written_over_itself(tmp_path):

@@ -162,7 +162,12 @@ def level_of(code):
         for node in calls()
         if code in called(node)
     }
-    if "notice" in names or code in ("rows-paired", "left-behind", "deck-by-ids"):
+    if "notice" in names or code in (
+        "rows-paired",
+        "left-behind",
+        "media-left-behind",
+        "deck-by-ids",
+    ):
         return "notice"
     if code in (
         "many-retired", "older-version", "other-deck", "deck-conflict", "card-other", "rows-alike",

@@ -30,6 +30,7 @@ def run(arguments: argparse.Namespace, out: IO[str]) -> int:
     print_problems(arguments.source, reading.problems, out)
     assert reading.file is not None
     file = reading.file
-    print_problems(arguments.target, left_behind(file, arguments.target), out)
+    lost = left_behind(file, arguments.target, reading.media)
+    print_problems(arguments.target, lost, out)
     print(exported_text(file.deck.title, len(file.cards), str(arguments.target)), file=out)
     return DONE

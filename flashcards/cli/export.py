@@ -37,7 +37,7 @@ def run(arguments: argparse.Namespace, out: IO[str]) -> int:
         else:
             print_problems(path, refused.problems, out)
         return REFUSED
-    lost = left_behind(found.file, path)
+    lost = left_behind(found.file, path, found.media)
     cards = len(found.file.cards)
     if arguments.json:
         values = {"file": str(path), "cards": cards, "problems": problem_values(lost)}

@@ -174,9 +174,11 @@ class _Book:
         }
         others = ", ".join(title for title, start in starts.items() if start)[:100]
         has_questions = any(is_header(cells) for start in starts.values() for _, cells in start)
-        if others:
-            tell = self._problems.warn if has_questions else self._problems.notice
-            tell("sheets-left", sheet=chosen.title[:60], others=others)
+        title = chosen.title[:60]
+        if others and has_questions:
+            self._problems.warn("sheets-left", sheet=title, others=others)
+        elif others:
+            self._problems.notice("sheets-left", sheet=title, others=others)
 
     def _rows(self, sheet: "Sheet", most: int = limits.CARDS + 100) -> Iterator[Row]:
         sheet.reset_dimensions()

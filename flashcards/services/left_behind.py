@@ -1,11 +1,12 @@
 """What a deck says that the format of a file has no place for: told, never dropped in silence."""
 
 from collections import Counter
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Collection, Iterator, Mapping
 from pathlib import Path
 
 from flashcards.core.errors import Level, Problem, problem
 from flashcards.core.model import AnyCard, Cloze, Concept, DeckFile, Pool, Scenario, Status
+from flashcards.formats.package import named_media
 
 _Asked = Callable[[AnyCard], bool]
 _FIELDS: Mapping[str, _Asked] = {
@@ -31,20 +32,34 @@ _FIELDS: Mapping[str, _Asked] = {
 _IN_TABLES = frozenset({"tags", "sources", "media", "hint", "example", "gaps"})
 _KEPT = {".csv": _IN_TABLES, ".xlsx": _IN_TABLES, ".gift": frozenset[str]()}
 """What each of the formats that lose something keeps; the others keep all of these."""
+_WITH_MEDIA = (".deck", ".apkg")
 
 
-def left_behind(file: DeckFile, path: Path) -> tuple[Problem, ...]:
-    """Return a notice that names the fields which a file that ends like *path* does not hold."""
-    ending = next((each for each in _KEPT if path.name.casefold().endswith(each)), None)
+def left_behind(file: DeckFile, path: Path, media: Collection[str] = ()) -> tuple[Problem, ...]:
+    """Return notices of what a file that ends like *path* does not hold: files, and fields.
+
+    *media* are the names of the pictures and sounds that were at hand.
+    """
+    name = path.name.casefold()
+    return (*_files(file, name, media), *_fields(file, name))
+
+
+def _files(file: DeckFile, name: str, media: Collection[str]) -> Iterator[Problem]:
+    if not name.endswith(_WITH_MEDIA) and (count := len(named_media(file) & set(media))):
+        yield problem("media-left-behind", level=Level.NOTICE, count=count,
+                      ending=Path(name).suffix)  # fmt: skip
+
+
+def _fields(file: DeckFile, name: str) -> Iterator[Problem]:
+    ending = next((each for each in _KEPT if name.endswith(each)), None)
     if ending is None:
-        return ()
+        return
     counts = Counter(
-        name
+        field
         for card in file.cards
-        for name, is_filled in _FIELDS.items()
-        if name not in _KEPT[ending] and is_filled(card)
+        for field, is_filled in _FIELDS.items()
+        if field not in _KEPT[ending] and is_filled(card)
     )
-    if not counts:
-        return ()
-    fields = ", ".join(f"{name} ({count})" for name, count in counts.items())
-    return (problem("left-behind", level=Level.NOTICE, fields=fields, ending=ending),)
+    if counts:
+        fields = ", ".join(f"{field} ({count})" for field, count in counts.items())
+        yield problem("left-behind", level=Level.NOTICE, fields=fields, ending=ending)

@@ -51,6 +51,11 @@ TRANSFER_PROBLEMS = {
         "A {ending} file has no place for some of what the cards say, which was left behind, with"
         " the number of cards: {fields}. A .deck file holds all of it.",
     ),
+    "media-left-behind": QT_TRANSLATE_NOOP(
+        "Problems",
+        "A {ending} file holds no pictures and sounds, so {count} of them were left behind; a "
+        ".deck or .apkg file takes them along.",
+    ),
     "older-version": QT_TRANSLATE_NOOP(
         "Problems",
         "This is {title} {version}; you have {known}, which is newer and is kept. Say so if the "

@@ -6649,6 +6649,10 @@
         <translation>Un archivo {ending} no tiene lugar para una parte de lo que dicen las tarjetas, que quedó fuera, con el número de tarjetas: {fields}. Un archivo .deck lo guarda todo.</translation>
     </message>
     <message>
+        <source>A {ending} file holds no pictures and sounds, so {count} of them were left behind; a .deck or .apkg file takes them along.</source>
+        <translation>Un archivo {ending} no contiene imágenes ni sonidos, así que {count} de ellos no se incluyeron; un archivo .deck o .apkg los lleva consigo.</translation>
+    </message>
+    <message>
         <source>This is {title} {version}; you have {known}, which is newer and is kept. Say so if the older one is to replace it (--anyway).</source>
         <translation>Este es {title} {version}; usted tiene {known}, que es más nuevo y se conserva. Si el anterior debe reemplazarlo, indíquelo (--anyway).</translation>
     </message>
