@@ -2,6 +2,7 @@
 
 from pathlib import Path
 
+from flashcards.core.errors import Problem
 from flashcards.core.model import AnyCard, DeckId, NameId, Pool, Status
 from flashcards.services.collection import Collection
 from flashcards.services.deck_files import export_deck
@@ -27,6 +28,9 @@ def practice_of(connection: Connection, deck: DeckId) -> Scope | None:
     return chosen(connection, queries.names_for_study(connection, deck), is_practice=True)
 
 
-def export_to(collection: Collection, deck: DeckId, path: Path) -> None:
-    """Write a deck into a file; its ending says in what format."""
-    export_deck(collection.connection, collection.folder, deck, path)
+def export_to(collection: Collection, deck: DeckId, path: Path) -> tuple[Problem, ...]:
+    """Write a deck into a file; its ending says in what format. Return what stayed behind."""
+    from flashcards.services.left_behind import left_behind
+
+    found = export_deck(collection.connection, collection.folder, deck, path)
+    return left_behind(found.file, path, found.media)

@@ -27,6 +27,7 @@ from flashcards.ui.scroll_page import scroll_page
 from flashcards.ui.session import Session
 from flashcards.ui.translators import translate
 from flashcards.words.errors import error_text
+from flashcards.words.problems import problem_text
 
 _MORE_NEW = 10
 
@@ -230,12 +231,14 @@ class DecksScreen(QWidget):
     def _export(self, deck: Deck) -> Callable[[Path], None]:
         def write(path: Path) -> None:
             try:
-                export_to(self._session.collection, deck.id, path)
+                lost = export_to(self._session.collection, deck.id, path)
             except FlashcardsError as error:
                 self.show_news(error_text(error, translate), False)
             else:
                 words = self.tr("“{deck}” is in {file}.")
-                self.show_news(words.format(deck=deck.title, file=path.name), False)
+                told = [words.format(deck=deck.title, file=path.name)]
+                told += [problem_text(each, translate) for each in lost]
+                self.show_news(" ".join(told), False)
 
         return write
 

@@ -1,5 +1,7 @@
 """The page of decks: which are studied, and a removed deck that comes back."""
 
+from dataclasses import replace
+
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QAction
@@ -85,11 +87,25 @@ def test_a_deck_leads_to_its_cards(window):
     assert window.findChild(QLabel, "cards-count").text() == "2 cards in 1 topic, 1 selected"
 
 
-def test_a_deck_is_exported(qtbot, collection, tmp_path):
-    path = tmp_path / "out.deck.md"
-    session = Session(collection, HandClock())
-    screen = DecksScreen(session, saving=lambda *asked: asked[-1](path))
+def exported(qtbot, collection, path):
+    """Export the sample deck and return what the screen says of it."""
+    screen = DecksScreen(Session(collection, HandClock()), saving=lambda *asked: asked[-1](path))
     qtbot.addWidget(screen)
     screen.show()
     screen.findChild(QAction, "export-sample").trigger()
+    return " ".join(label.text() for label in screen.findChildren(QLabel) if label.isVisible())
+
+
+def test_a_deck_is_exported(qtbot, collection, tmp_path):
+    path = tmp_path / "out.deck.md"
+    told = exported(qtbot, collection, path)
     assert "Front 1?" in path.read_text(encoding="utf-8")
+    assert "left behind" not in told
+
+
+def test_an_export_tells_what_its_format_has_no_place_for(qtbot, collection, tmp_path):
+    found = next(queries.cards_of_deck(collection.connection, DeckId("sample")))
+    changed = replace(found, card=replace(found.card, jurisdiction="Ohio"))
+    collection.write("edit", lambda transaction: transaction.put(changed))
+    told = exported(qtbot, collection, tmp_path / "out.csv")
+    assert "“Deck sample” is in out.csv. A .csv file has no place for some" in told
