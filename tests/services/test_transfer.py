@@ -505,7 +505,8 @@ def test_rows_of_the_same_question_are_told_quietly(collection):
 def test_a_file_of_rows_that_are_only_like_cards_holds_other_cards(collection):
     first = rows(10)
     table(collection, first)
-    assert counted(table(collection, reworded(first[:6]), act=planned)) == {"added": 6}
+    there = Choices(into=DeckId("table"))
+    assert counted(table(collection, reworded(first[:6]), there, act=planned)) == {"added": 6}
     whole = Choices(is_whole_deck=True)
     assert counted(table(collection, reworded(first), whole, act=planned)) == {"changed": 10}
     most = [*reworded(first[:6]), *first[6:]]
