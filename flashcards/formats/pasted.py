@@ -46,6 +46,6 @@ def read(data: bytes, name: str = "", progress: Progress = unwatched) -> Reading
 def read_text(text: str, name: str, problems: Problems, progress: Progress = unwatched) -> Reading:
     """Return the deck that pasted text makes."""
     paste = Paste()
-    paste.sort(pasted_lines.lines_of(text), progress)
+    paste.sort(text, progress)
     drafts = watched(answered(paste, problems), progress)
     return Drafts(problems, deck_named(name)).reading(NAME, drafts)

@@ -15,6 +15,7 @@ from flashcards.formats.pasted_key import (
     worded,
 )
 from flashcards.formats.pasted_list import KeyList
+from flashcards.formats.pasted_listed import is_number, letters_for, options_of
 from flashcards.formats.pasted_question import Question
 from flashcards.formats.pasted_questions import Paste
 from flashcards.formats.reading import Problems
@@ -77,7 +78,7 @@ def _own_keys(question: Question) -> list[str]:
     *others, last = question.keys or [""]
     below = " ".join(question.below)
     found, whole = lettered(last), f"{last} {below}"
-    options = question.draft.options
+    options = options_of(question)
     is_apart = bool(found and not found.words) or worded(last, options) is not None
     if below and is_apart and worded(whole, options) is None:
         question.draft.explanation = f"{below}\n\n{question.draft.explanation}".strip()
@@ -91,9 +92,12 @@ def _answer(question: Question, keys: Sequence[str], problems: Problems) -> None
         problems.add("option-inline", draft.place, text=question.doubtful[:60])
         draft.is_bad = True
         return
-    if not draft.options:
-        _fill_back(draft, keys, problems)
+    letters = [] if draft.options else [letters_for(key, question) for key in keys]
+    if not draft.options and not (letters and all(letters) and len(question.listed) > 1):
+        _fill_back(question, keys, problems)
         return
+    if not draft.options:
+        draft.front, draft.options, keys = question.stem, options_of(question), letters
     starred = frozenset(at for at, option in enumerate(draft.options) if option.correct)
     if len(starred) == len(draft.options) > 1:
         starred = frozenset[int]()  # what stands at each option is a bullet
@@ -141,12 +145,14 @@ def _marked(key: str, draft: Draft, problems: Problems) -> frozenset[int]:
     return frozenset(at for at, option in enumerate(draft.options) if option.correct)
 
 
-def _fill_back(draft: Draft, keys: Sequence[str], problems: Problems) -> None:
+def _fill_back(question: Question, keys: Sequence[str], problems: Problems) -> None:
+    draft = question.draft
     backs = list(dict.fromkeys(truth(plain(key), draft.front) for key in keys))
     draft.back = "".join(backs[:1])
     found = lettered(draft.back)
     if len(backs) > 1:
         problems.add("answer-differs", draft.place, value=" / ".join(backs)[:60])
-    elif found and not found.words:
+    is_place = bool(found and not found.words) or is_number(draft.back, question)
+    if is_place and len(backs) == 1:
         problems.add("options-missing", draft.place, value=draft.back)
-    draft.is_bad = len(backs) > 1 or bool(found and not found.words)
+    draft.is_bad = len(backs) > 1 or is_place

@@ -43,6 +43,7 @@ _ODD = str.maketrans({
     "\u00a0": " ", "\u2007": " ", "\u202f": " ", "\u2022": "", "\u25cf": "", "\u25cb": "",
     "\u25aa": "", "\u25e6": "", "\u25a0": "", "\uf0b7": "", "\u200b": "", "\ufeff": "",
 })  # fmt: skip
+_DOT = re.compile("\\s*[\u2022\u25cf\u25cb\u25aa\u25e6\u25a0\uf0b7]")
 
 
 class Numbered(NamedTuple):
@@ -65,6 +66,11 @@ class Option(NamedTuple):
 def lines_of(text: str) -> list[str]:
     """Return the lines without blanks around them, bullets and what cannot be seen."""
     return [line.strip() for line in text.translate(_ODD).split("\n")]
+
+
+def bulleted(text: str) -> frozenset[int]:
+    """Return the places, from 0, of the lines that begin with a bullet."""
+    return frozenset(at for at, line in enumerate(text.split("\n")) if _DOT.match(line))
 
 
 def question(line: str) -> Numbered | None:

@@ -1,5 +1,6 @@
 """One pasted question as it is known so far."""
 
+import re
 from dataclasses import dataclass, field
 
 from flashcards.formats.draft import Draft
@@ -7,6 +8,7 @@ from flashcards.formats.lettered import Lettered
 from flashcards.formats.pasted_lines import Numbered
 
 _YEARS = 1900
+_DASHED = re.compile(r"[-\u2013\u2014]\s+(\S.*)")
 
 
 @dataclass(slots=True)
@@ -16,6 +18,7 @@ class Question:
     *below* are the lines right below its answer.
     *section* counts the lists of answers above it; *is_parted* says that an empty line stands
     there, *is_inline* that options stand side by side; *doubtful* may be one option or two.
+    *listed* are its lines with numbers (*is_counted*) or dashes, *stem* is what stands above them.
     """
 
     lettered: Lettered
@@ -28,7 +31,9 @@ class Question:
     is_inline: bool = False
     doubtful: str = ""
     sign: str = ""
-    statements: int = 0
+    stem: str = ""
+    listed: list[str] = field(default_factory=list[str])
+    is_counted: bool = False
 
     @property
     def draft(self) -> Draft:
@@ -84,8 +89,24 @@ class Question:
             return "" if is_next else " "
         if self.draft.options or self.keys or is_asked:
             return ""
-        is_counted = number == self.statements + 1 and (self.statements or not is_next)
+        count = len(self.listed) if self.is_counted else 0
+        is_counted = number == count + 1 and (count or not is_next)
         if found.sign == self.sign and not is_counted:
             return ""
-        self.statements += 1
+        self._list(found.text, is_counted=True)
         return "\n"
+
+    def join(self, line: str, place: str, *, is_bulleted: bool) -> None:
+        """Take a line in as more of the last option, of what is listed, or of the question."""
+        dashed = _DASHED.fullmatch(line)
+        if self.number and not self.draft.options and (is_bulleted or dashed):
+            self._list(dashed[1] if dashed else line, is_counted=False)
+        elif self.listed:
+            self.listed[-1] += f" {line}"
+        self.lettered.join(line, place, " ")
+
+    def _list(self, text: str, *, is_counted: bool) -> None:
+        if not self.listed or self.is_counted != is_counted:
+            self.stem, self.is_counted = self.draft.front, is_counted
+            self.listed.clear()
+        self.listed.append(text)

@@ -27,12 +27,14 @@ class Paste:
         self.unclear: list[tuple[Draft, int]] = []
         self._page = Page()
         self._at = 0
+        self._bulleted: frozenset[int] = frozenset()
         self._first_number = ""
         self._in_list = False
         self._is_parted = False
 
-    def sort(self, lines: Sequence[str], progress: Progress = unwatched) -> None:
+    def sort(self, text: str, progress: Progress = unwatched) -> None:
         """File each line under the question it belongs to."""
+        lines, self._bulleted = pasted_lines.lines_of(text), pasted_lines.bulleted(text)
         self._page = Page(lines)
         for at, line in enumerate(watched(lines, progress)):
             self._at = at
@@ -240,7 +242,7 @@ class Paste:
         elif question.keys or self._in_list or (self._is_parted and question.draft.options):
             self._open(line, place)
         else:
-            question.lettered.join(line, place, " ")
+            question.join(line, place, is_bulleted=self._at in self._bulleted)
 
     def _is_beside(self, question: Question, line: str) -> bool:
         """Say whether a line is of the page or a heading, and goes on with nothing."""

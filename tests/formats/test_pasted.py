@@ -380,7 +380,7 @@ def test_a_list_of_answers_may_bear_a_title_and_an_answer_what_programs_add():
 def test_numbered_options_belong_to_their_question_or_are_told():
     text = NEXT + "3. What?\n1) x\n2) y\nAnswer: 2\n\nWho?\n1) x\n2) y\nAnswer: 1\n"
     assert pasted(text) == (
-        ["Next? +p -q", "What?\n1) x\n2) y = 2"],
+        ["Next? +p -q", "What? -x +y"],
         ["empty-back line 11", "options-missing line 12", "text-alone line 10"],
     )
 
@@ -407,6 +407,30 @@ def test_a_reason_that_begins_with_a_letter_is_no_option_of_the_last_question():
         ["What? -x +y", "Who? +p -q", "Why? -m +n"],
         [],
     )
+
+
+@pytest.mark.parametrize(
+    ("signs", "key"),
+    [
+        (("1. ", "2. ", "3. "), "2"), (("1) ", "2) ", "3) "), "2) y"), (("1. ", "2. ", "3. "), "y."),
+        (("- ", "- ", "- "), "y"), (("\u2022 ", "\u2022\t", "\u2022 "), "Y"), (("\u2013 ", "\u2013 ", "\u2013 "), "y\nIt is."),
+    ],
+)  # fmt: skip
+def test_options_with_numbers_or_dashes_are_read_where_the_answer_names_one(signs, key):
+    options = "".join(
+        f"{sign}{text}\n" for sign, text in zip(signs, ("x", "y", "long\none"), strict=True)
+    )
+    text = f"1. What?\n{options}Answer: {key}\n\n2. Who?\n{options}Answer: {key}\n"
+    assert pasted(text) == (["What? -x +y -long one", "Who? -x +y -long one"], [])
+
+
+@pytest.mark.parametrize("key", ["2", "B"])
+def test_a_place_among_dashes_is_told_and_a_count_is_an_answer(key):
+    text = f"1. What?\n- x\n- y\nAnswer: {key}\n{NEXT}"
+    assert pasted(text) == (["Next? +p -q"], ["options-missing line 1"])
+    text = "1. How many of these?\n1) x\n2) y\nAnswer: 2\n2. Name\n- the act\n- the aim\nAnswer: both\n"
+    expected = ["How many of these?\n1) x\n2) y = 2", "Name - the act - the aim = both"]
+    assert pasted(text) == (expected, [])
 
 
 @pytest.mark.parametrize(

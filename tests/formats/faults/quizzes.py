@@ -75,6 +75,8 @@ def cases():
     titled = keyed + "PART B QUIZ\n2. Who?\nA) x\nB) y\nAnswers: 1-B 2-A\n"
     yield warn("pasted_heading.txt", "text-alone", titled)
     yield accept("pasted_reasons.txt", keyed + "Answers and Explanations\n1. B. It is so.\n")
+    yield accept("pasted_numbered_options.txt", "1. Q?\n1. x\n2. y\nAnswer: 2\n")
+    yield refuse("pasted_dashes.txt", "options-missing", "1. Q?\n- x\n- y\nAnswer: 2\n")
     joined = PASTED.replace("Answer: B", "C) A and B\nAnswer: A and B")
     yield accept("pasted_joined_letters.txt", joined)
     yield accept(
