@@ -6,6 +6,7 @@ from flashcards.formats import pasted_lines
 from flashcards.formats.drafts import Drafts, deck_named
 from flashcards.formats.pasted_answers import answered
 from flashcards.formats.pasted_inline import cut, labelled
+from flashcards.formats.pasted_pairs import drafts, is_in_pairs
 from flashcards.formats.pasted_questions import Paste
 from flashcards.formats.reading import Problems, Reading
 from flashcards.formats.table_text import looks_like_text, rough_text, text_of
@@ -14,9 +15,11 @@ NAME = "pasted"
 
 
 def sniff(head: bytes) -> bool:
-    """Say whether a file's bytes hold questions with lettered options, or numbers and answers."""
+    """Say whether a file's bytes hold questions with lettered options, or with answers below."""
     if not looks_like_text(head):
         return False
+    if is_in_pairs(rough_text(head)):
+        return True
     whole = filter(None, pasted_lines.lines_of(rough_text(head)))
     lines = [part for line in whole for part in _parts(line)]
     options = [found for line in lines if (found := pasted_lines.option(line))]
@@ -45,7 +48,9 @@ def read(data: bytes, name: str = "", progress: Progress = unwatched) -> Reading
 
 def read_text(text: str, name: str, problems: Problems, progress: Progress = unwatched) -> Reading:
     """Return the deck that pasted text makes."""
-    paste = Paste()
-    paste.sort(text, progress)
-    drafts = watched(answered(paste, problems), progress)
-    return Drafts(problems, deck_named(name)).reading(NAME, drafts)
+    found = drafts(pasted_lines.lines_of(text), problems) if is_in_pairs(text) else None
+    if found is None:
+        paste = Paste()
+        paste.sort(text, progress)
+        found = answered(paste, problems)
+    return Drafts(problems, deck_named(name)).reading(NAME, watched(found, progress))

@@ -56,7 +56,7 @@ class Page:
 
         A name that goes on in the next line looks the same: there the line above had no room left.
         """
-        if part != self._lines[at] or not _is_title(part):
+        if part != self._lines[at] or not is_title(part):
             return False
         near = self._lines[max(0, at - _NEAR) : at]
         above = next((line for line in reversed(near) if line and not is_of_page(line)), "")
@@ -69,7 +69,7 @@ class Page:
         for line in filter(None, self._lines[at + 1 : at + 1 + _NEAR]):
             if pasted_lines.question(line) or rest_of_heading(line) is not None:
                 return True
-            if not (is_of_page(line) or _is_title(line)):
+            if not (is_of_page(line) or is_title(line)):
                 return False
         return at + _NEAR >= len(self._lines)
 
@@ -79,7 +79,8 @@ def is_of_page(line: str) -> bool:
     return _OF_PAGE.fullmatch(line) is not None or _OF_PROGRAM.fullmatch(line) is not None
 
 
-def _is_title(line: str) -> bool:
+def is_title(line: str) -> bool:
+    """Say whether a line is written as titles are: a few words with capitals, and no end mark."""
     words = re.findall(r"[^\W\d_][\w'\u2019]*", line)
     is_short = len(line) <= _TITLE and any(len(word) > 3 for word in words)
     if not is_short or line[-1] in ".,;:!?)" or pasted_lines.key(line) is not None:

@@ -434,6 +434,43 @@ def test_a_place_among_dashes_is_told_and_a_count_is_an_answer(key):
 
 
 @pytest.mark.parametrize(
+    "text",
+    [
+        "Q: What is stigma?\nA: Unfair belief\n\nQ: What is\nhope?\nA: Belief\n\nin change\n",
+        "Question: What is stigma?\nAnswer: Unfair belief\nQUESTION: What is\nhope?\nAnswer:\nBelief\n\nin change\n",
+        "Q1: What is stigma?\nA1: Unfair belief\nQ2: What is\nhope?\nA2: Belief\n\nin change\n",
+        "P: What is stigma?\nR: Unfair belief\nP: What is\nhope?\nR: Belief\n\nin change\nFuente: SAMHSA\n",
+    ],
+)  # fmt: skip
+def test_questions_and_answers_in_turn_become_cards(text):
+    expected = ["What is stigma? = Unfair belief", "What is\nhope? = Belief\n\nin change"]
+    assert pasted(text) == (expected, [])
+
+
+def test_what_is_not_of_a_pair_is_told():
+    text = "Our Words\nQ: What?\nA: x\nWhy: so.\nPage 1\n\nOther Words\n\nQ: Who?\nA: p\nA: q\n\nQ: When?\n"
+    assert pasted(text) == (
+        ["What? = x"],
+        [
+            "text-alone line 1", "text-alone line 5", "text-alone line 7", "answer-differs line 9",
+            "empty-back line 13",
+        ],
+    )  # fmt: skip
+
+
+@pytest.mark.parametrize("more", ["C: A [hub].", "---", "Q: What?\nA: ![a](b.png)"])
+def test_notes_of_hashcards_are_still_known_by_their_other_signs(more):
+    assert pasted(f"Q: What is a hub?\nA: A place\n\n{more}\n") == ([], ["is-hashcards"])
+
+
+def test_a_numbered_question_is_no_pair_where_its_answer_is_in_words_or_a_letter():
+    text = "Question 1: What?\nAnswer: x\n\nQuestion 2: Who?\nAnswer: p\n"
+    assert pasted(text) == (["What? = x", "Who? = p"], [])
+    text = "Q1: What?\nA: x\nB: y\nAnswer: B\n"
+    assert pasted(text) == ([], ["options-missing line 1"])
+
+
+@pytest.mark.parametrize(
     "answers", ["\n1. B\n2. A\n", "1-B, 2-A\n", "Answer key\nQuestion 1: B\nQuestion 2: A\n"]
 )
 def test_a_list_of_answers_needs_no_heading(answers):

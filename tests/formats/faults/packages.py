@@ -327,7 +327,7 @@ def others():
     yield refuse("crowd.zip", "is-crowdanki", packed(("Deck/deck.json", b"{}")))
     yield refuse("crowdanki.json", "is-crowdanki", '{"__type__": "Deck", "children": []}')
     yield refuse("notes.md", "is-obsidian", "#flashcards/nets\n\nWhat is a hub?::A place\n")
-    yield refuse("hash.md", "is-hashcards", "Q: What is a hub?\nA: A place\n")
+    yield refuse("hash.md", "is-hashcards", "Q: What is a hub?\nA: A place\n\nC: A [hub].\n")
     yield refuse("deck.yaml", "is-yaml", "title: Deck\ncards:\n  - front: a\n    back: b\n")
     yield refuse("super.xml", "is-supermemo", "<SuperMemoCollection></SuperMemoCollection>")
     yield refuse("page.html", "is-web-page", "<html><body>Quiz</body></html>")

@@ -77,6 +77,8 @@ def cases():
     yield accept("pasted_reasons.txt", keyed + "Answers and Explanations\n1. B. It is so.\n")
     yield accept("pasted_numbered_options.txt", "1. Q?\n1. x\n2. y\nAnswer: 2\n")
     yield refuse("pasted_dashes.txt", "options-missing", "1. Q?\n- x\n- y\nAnswer: 2\n")
+    yield accept("pasted_pairs.txt", "Q: What is hope?\nA: Belief, in change.\n")
+    yield refuse("pasted_pairs_open.txt", "empty-back", "Q: What?\nA: x\n\nQ: Who?\n")
     joined = PASTED.replace("Answer: B", "C) A and B\nAnswer: A and B")
     yield accept("pasted_joined_letters.txt", joined)
     yield accept(
