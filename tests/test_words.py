@@ -171,6 +171,7 @@ def level_of(code):
         return "notice"
     if code in (
         "many-retired", "older-version", "other-deck", "deck-conflict", "card-other", "rows-alike",
+        "ids-shifted",
     ):  # fmt: skip
         return "warning"
     return "warning" if names & {"warn", "warning"} or code in LINT_PROBLEMS else "error"

@@ -1,5 +1,6 @@
-"""What an import asks about first: an older version, another deck of the same id, many retired."""
+"""What an import asks about first: an older version, another deck, shifted ids, many retired."""
 
+from collections import Counter
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
@@ -16,6 +17,10 @@ MOST_RETIRED = 0.1
 _FEW_SHARED = 0.3
 _ENOUGH_CARDS = 5
 """So many cards a deck must have before a file that knows none of them is strange to it."""
+_MANY_SHIFTED = 3
+_MOST_SHIFTED = 1 / 3
+"""The share of a file that may stand under ids of other questions without asking."""
+_QUESTION_SHOWN = 60
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -36,6 +41,8 @@ def doubts_of(
             doubts += _doubts_of_deck(file, known.deck, known.cards)
         elif choices.into is None and _is_strange(file, known.cards):
             doubts.append(_other_table(file, known.deck))
+    if not doubts and not choices.anyway:
+        doubts += _doubts_of_ids(items, known.cards)
     retired = sum(item.fate == Fate.RETIRED for item in items)
     total = sum(found.status != Status.RETIRED for found in known.cards.values())
     if retired > MOST_RETIRED * total and not choices.retire_many:
@@ -89,6 +96,38 @@ def _is_other_deck(file: DeckFile, mine: Deck, stored: Mapping[str, Stored]) -> 
     if is_title_same or is_author_same:
         return False
     return sum(front_of(card) == front_of(found.card) for card, found in both) < few
+
+
+def _doubts_of_ids(items: Sequence[Item], stored: Mapping[str, Stored]) -> list[Problem]:
+    shifted = _shifted(items, stored)
+    in_file = sum(item.theirs is not None for item in items)
+    if len(shifted) < _MANY_SHIFTED and len(shifted) <= _MOST_SHIFTED * in_file:
+        return []
+    first, question = shifted[0]
+    shown = " ".join(question.split())[:_QUESTION_SHOWN]
+    return [
+        problem("ids-shifted", first.place, Level.WARNING, count=len(shifted), card=first.id,
+                question=shown)
+    ]  # fmt: skip
+
+
+def _shifted(items: Sequence[Item], stored: Mapping[str, Stored]) -> list[tuple[Item, str]]:
+    """Return the items whose id has a question in the file that another card has here, with it."""
+    changed = [
+        (item, front_of(item.theirs))
+        for item in items
+        if item.before is not None and item.theirs is not None and item.row is None
+        if front_of(item.before) != front_of(item.theirs)
+    ]
+    if not changed:
+        return []
+    counts = Counter(front_of(found.card) for found in stored.values())
+    bases = [stored[item.id.casefold()].merge_base for item, _ in changed]
+    return [
+        (item, question)
+        for (item, question), base in zip(changed, bases, strict=True)
+        if counts[question] == 1 and (base is None or front_of(base) != question)
+    ]
 
 
 def version_of(theirs: Deck, mine: Deck | None) -> Version:

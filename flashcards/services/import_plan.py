@@ -19,7 +19,12 @@ class Doubt(StrEnum):
 
     OLDER = "older-version"
     OTHER_DECK = "other-deck"
+    IDS_SHIFTED = "ids-shifted"
     MANY_RETIRED = "many-retired"
+
+
+HOLDING = (Doubt.OLDER, Doubt.OTHER_DECK, Doubt.IDS_SHIFTED)
+"""The doubts for which nothing is taken in until the user decides."""
 
 
 class Version(StrEnum):
@@ -37,10 +42,10 @@ class Choices:
 
     *into* names the deck that a table goes into: one of the collection, or the table's own.
     *is_whole_deck* lets a table retire what it lacks, *retire_many* lets more than a tenth of a
-    deck retire, *anyway* takes an older version or another deck of the same id. *sides* says whose
-    text stands in a conflict, by card; *pairs* is the card that a row without an id is taken for,
-    or None, where the user knows better; *reset*
-    names cards whose progress begins anew.
+    deck retire, *anyway* takes an older version, another deck of the same id, or ids that stand at
+    other questions. *sides* says whose text stands in a conflict, by card; *pairs* is the card that
+    a row without an id is taken for, or None, where the user knows better; *reset* names cards
+    whose progress begins anew.
     """
 
     into: DeckId | None = None
@@ -104,7 +109,7 @@ class ImportPlan:
     @property
     def is_held(self) -> bool:
         """Say whether nothing is taken in until the user decides."""
-        return bool(self.doubts & {Doubt.OLDER, Doubt.OTHER_DECK})
+        return bool(self.doubts.intersection(HOLDING))
 
     @property
     def taken(self) -> tuple[Item, ...]:

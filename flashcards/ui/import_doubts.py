@@ -1,11 +1,11 @@
-"""What an import asks about before it is done: fewer cards, an older version, another deck."""
+"""What an import asks about before it is done: fewer cards, an older version, other ids."""
 
 from dataclasses import replace
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
-from flashcards.services.import_plan import Choices, Doubt, ImportPlan
+from flashcards.services.import_plan import HOLDING, Choices, Doubt, ImportPlan
 from flashcards.ui.buttons import Button
 from flashcards.ui.layouts import Column
 from flashcards.ui.offer import Offer
@@ -34,7 +34,7 @@ class ImportDoubts(QWidget):
     def show_plan(self, plan: ImportPlan) -> None:
         """Show what *plan* asks; nothing where it asks nothing."""
         self._choices = plan.choices
-        held = next((d for d in (Doubt.OLDER, Doubt.OTHER_DECK) if d in plan.doubts), None)
+        held = next((doubt for doubt in HOLDING if doubt in plan.doubts), None)
         self._held.setVisible(held is not None)
         if held is not None:
             self._held.show_text(doubt_text(held, plan, translate))

@@ -98,6 +98,11 @@ _DOUBTS = {
         "“{title}” has the same id as your deck “{known}”, but seems to be another deck. Yours "
         "stays as it is.",
     ),
+    Doubt.IDS_SHIFTED: QT_TRANSLATE_NOOP(
+        "Import",
+        "Ids that stand at another card's question in the file: {count}, for instance “{card}” at "
+        "“{question}”. They seem to have moved on. Your cards stay as they are.",
+    ),
 }
 _OTHER_TABLE = QT_TRANSLATE_NOOP(
     "Import",

@@ -26,6 +26,12 @@ TRANSFER_PROBLEMS = {
         "This is no line of a Flashcards history; export the history again, or remove the line. "
         "Nothing was changed.",
     ),
+    "ids-shifted": QT_TRANSLATE_NOOP(
+        "Problems",
+        "Ids that stand at another card's question in the file: {count}, for instance “{card}” at "
+        "“{question}”. They seem to have moved on, so the file is left out; give each question its "
+        "old id, or say that the questions are to change (--anyway).",
+    ),
     "many-retired": QT_TRANSLATE_NOOP(
         "Problems",
         "The file lacks {retired} of the {total} cards that you have of this deck, so they are "

@@ -3933,6 +3933,10 @@
         <translation>“{title}” tiene el mismo id que su mazo “{known}”, pero parece ser otro mazo. El suyo queda como está.</translation>
     </message>
     <message>
+        <source>Ids that stand at another card&apos;s question in the file: {count}, for instance “{card}” at “{question}”. They seem to have moved on. Your cards stay as they are.</source>
+        <translation>Ids que en el archivo están junto a la pregunta de otra tarjeta: {count}, por ejemplo “{card}” en “{question}”. Parecen haberse corrido. Sus tarjetas quedan como están.</translation>
+    </message>
+    <message>
         <source>Your deck “{known}” has none of these {count} questions, though the file bears its name. Choose the deck that they go into, or rename the file to make a deck of them.</source>
         <translation>Su mazo «{known}» no tiene ninguna de estas {count} preguntas, aunque el archivo lleva su nombre. Elija el mazo al que van, o cambie el nombre del archivo para hacer con ellas un mazo.</translation>
     </message>
@@ -6627,6 +6631,10 @@
     <message>
         <source>This is no line of a Flashcards history; export the history again, or remove the line. Nothing was changed.</source>
         <translation>Esta no es una línea de un historial de Flashcards; exporte el historial otra vez o quite la línea. No se cambió nada.</translation>
+    </message>
+    <message>
+        <source>Ids that stand at another card&apos;s question in the file: {count}, for instance “{card}” at “{question}”. They seem to have moved on, so the file is left out; give each question its old id, or say that the questions are to change (--anyway).</source>
+        <translation>Ids que en el archivo están junto a la pregunta de otra tarjeta: {count}, por ejemplo “{card}” en “{question}”. Parecen haberse corrido, así que el archivo se deja fuera; dé a cada pregunta su id anterior, o indique que las preguntas deben cambiar (--anyway).</translation>
     </message>
     <message>
         <source>The file lacks {retired} of the {total} cards that you have of this deck, so they are kept; say that they are to retire if that is meant (--retire).</source>

@@ -295,6 +295,41 @@ def test_a_table_joins_a_deck_of_few_cards_by_its_name_alone(collection):
     assert counted(table(collection, strange())) == {"added": 9}
 
 
+def shifted(count, by=1):
+    """Return the cards of the deck, the first *count* ids each with the question of another."""
+    old = cards()
+    turned = [replace(old[(n + by) % count], id=old[n].id) for n in range(count)]
+    return [*turned, *old[count:]]
+
+
+def test_ids_that_have_moved_on_are_held_back(collection):
+    file = version("1.1.0", shifted(3))
+    plan = planned(collection, file)
+    assert (plan.doubts, plan.taken) == ({Doubt.IDS_SHIFTED}, ())
+    told = dict(plan.problems[0].data)
+    assert told == {"count": 3, "card": "c1", "question": "Front 2?"}
+    before = digest(collection)
+    imported(collection, file)
+    assert digest(collection) == before
+    assert counted(imported(collection, file, Choices(anyway=True)))["changed"] == 3
+
+
+def test_ids_that_have_moved_on_in_a_table_are_held_back(collection):
+    first = ("a,What is stigma?,Unfair belief", "b,How does hope help?,It moves",
+             "c,Who owns a WRAP?,The person")  # fmt: skip
+    numbered(collection, *first)
+    again = ("a,Why peer support?,Shared life", "b,What is stigma?,Unfair belief",
+             "c,How does hope help?,It moves", "d,Who owns a WRAP?,The person")  # fmt: skip
+    assert numbered(collection, *again, act=planned) == {"unchanged": 4}
+    assert numbered(collection, *first[:2], "c,Who has the WRAP?,The person") == {
+        "changed": 1, "unchanged": 2,
+    }  # fmt: skip
+
+
+def test_two_cards_of_many_that_change_their_places_are_no_doubt(collection):
+    assert planned(collection, version("1.1.0", shifted(2))).doubts == frozenset()
+
+
 def test_a_removed_deck_comes_back_when_it_is_imported(collection):
     record = queries.deck(collection.connection, SAMPLE)
     collection.write("remove", lambda t: t.put(replace(record, state=DeckState.REMOVED)))

@@ -84,6 +84,18 @@ def test_lines_that_need_an_answer_come_first_and_nothing_is_preselected(window,
     assert focused() == "row-row-2-a"
 
 
+def test_ids_that_have_moved_on_are_held_back_until_one_says_so(qtbot, window, session, tmp_path):
+    before = digest(session)
+    rows = ["id,front,back", "c1,Front 2?,Back 2.", "c2,Front 3?,Back 3.", "c3,Front 1?,Back 1."]
+    opened(window, write(tmp_path, "sample.csv", "\n".join(rows)))
+    told = find(button(window, "take-anyway").parentWidget().parentWidget(), QLabel, "offer-words")
+    assert "3, for instance “c1” at “Front 2?”" in told.text()
+    assert not button(window, "import-all").isVisible()
+    press(qtbot, window, "take-anyway")
+    assert button(window, "import-all").isVisible()
+    assert digest(session) == before
+
+
 def test_a_preview_writes_nothing(window, session, tmp_path):
     before = digest(session)
     opened(window, table(tmp_path))
