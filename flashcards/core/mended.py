@@ -25,6 +25,7 @@ _NUMBERS = {
 """Numbers as words; "one" is left out, as it mostly stands for a thing."""
 _TURNING = frozenset(
     {"not", "no", "never", "none", "neither", "nor", "without", "except", "unless", "cannot",
+     "maximum", "minimum", "highest", "lowest", "last",
      "least", "most", "less", "more", "best", "worst", "always", "before", "after", "nunca",
      "jamás", "ninguno", "ninguna", "sin", "excepto", "salvo", "menos", "más", "mejor", "peor",
      "siempre", "antes", "después"}
@@ -47,9 +48,14 @@ def has_same_facts(one: str, other: str) -> bool:
 
     Capitals alone make no difference: "FIRST" is "first".
     """
-    if list(_facts(one)) != list(_facts(other)):
+    if facts_of(one) != facts_of(other):
         return False
     return _names(one) <= _words(other) and _names(other) <= _words(one)
+
+
+def facts_of(text: str) -> tuple[str, ...]:
+    """Return the numbers of a text and the words that turn a sentence, in their order."""
+    return tuple(_facts(text))
 
 
 def is_mended(one: str, other: str) -> bool:

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from difflib import SequenceMatcher
 from enum import StrEnum
 
-from flashcards.core.mended import has_same_facts, is_mended
+from flashcards.core.mended import facts_of, has_same_facts, is_mended
 from flashcards.core.model import AnyCard, CardId, Cloze, Scenario
 from flashcards.core.progress import Progress, unwatched
 from flashcards.core.units import back_of, front_of, kind_of
@@ -96,13 +96,17 @@ class _Matching:
     def by_likeness(self, progress: Progress) -> None:
         """Pair the rows and cards that are left and like enough, the likest first."""
         index = _Index(list(self._cards.values()))
+        facts = {card.id: facts_of(front_of(card)) for card in self._cards.values()}
         rows = list(self._rows.values())
         scores: list[tuple[float, CardId, CardId]] = []
         for done, row in enumerate(rows):
             if done % 100 == 0:
                 progress(done, len(rows))
+            own = facts_of(front_of(row))
             scored = [
-                (self._likeness(row, card), row.id, card.id) for card in index.candidates(row)
+                (self._likeness(row, card), row.id, card.id)
+                for card in index.candidates(row)
+                if facts[card.id] == own
             ]
             scores += [each for each in scored if each[0] >= LIKENESS]
         for _, row_id, card_id in sorted(scores, key=lambda each: -each[0]):
@@ -120,12 +124,11 @@ class _Matching:
 
     def _likeness(self, row: AnyCard, card: AnyCard) -> float:
         """Return how like a row is to a card; 0 where it asks or answers something else."""
-        if kind_of(row) != kind_of(card):
+        if kind_of(row) != kind_of(card) or not _is_answer_same(row, card):
             return 0.0
         likeness = _ratio(_whole(row), _whole(card), LIKENESS)
-        if likeness < LIKENESS or not self._asks_the_same(row, card, LIKENESS):
-            return 0.0
-        return likeness if _is_answer_same(row, card) else 0.0
+        is_same = likeness >= LIKENESS and self._asks_the_same(row, card, LIKENESS)
+        return likeness if is_same else 0.0
 
     def _asks_the_same(self, row: AnyCard, card: AnyCard, least: float) -> bool:
         mine, theirs = front_of(row), front_of(card)

@@ -119,6 +119,8 @@ def test_a_slip_is_mended_beside_options_that_all_questions_have():
          ("Which sign of a crisis is the least common?", "Sleep")),
         (("Medicare Part A pays for this.", "Care in a hospital"),
          ("Medicare Part B pays for this.", "Care in a hospital")),
+        (("What is the maximum fine?", "It depends on the case"),
+         ("What is the minimum fine?", "It depends on the case")),
         (("Peers may give rides.", "False"), ("Peers may give gifts.", "False")),
         (("Peers can keep records.", "True"), ("Peers can't keep records.", "True")),
         (("Name the goal of the planning stage.", "To help the person plan"),
