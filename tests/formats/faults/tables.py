@@ -28,6 +28,9 @@ def cases():
     yield accept("quoted_newline.csv", FRONT + '"What\nis it?","A ""hub"""\n')
     yield accept("blank_rows.csv", GOOD + "\n,\n\nNext?,Yes\n")
     yield warn("html_cells.csv", "html-removed", FRONT + "Which <b>one</b>?,This<br>one\n")
+    yield accept(
+        "ids_count.csv", "ID,Question,Answer\n1,What is a hub?,A place\n2,What is a line?,A way\n"
+    )
     yield accept("less_than.csv", FRONT + "Is 2 < 3 & 3 > 2?,Yes\n")
     yield refuse("empty.csv", "empty-file", "")
     yield refuse("only_bom.csv", "empty-file", b"\xef\xbb\xbf")
