@@ -225,3 +225,47 @@ def test_bundled_decks_are_installed_once(tmp_path):
         before = verify.digest(collection.connection)
         assert install_bundled(collection) == []
         assert verify.digest(collection.connection) == before
+
+
+def logged(folder):
+    log = (folder / "history").glob("*.jsonl")
+    return [line for path in log for line in path.read_text().splitlines()]
+
+
+def test_a_sitting_leaves_a_copy_of_its_start_and_the_log_of_its_answers(monkeypatch, tmp_path):
+    code, out, _ = run(monkeypatch, "study", "--data-dir", tmp_path, lines="\n3\n" * 2)
+    assert (code, [each.name for each in (tmp_path / "backups").glob("*.db")]) == (
+        0,
+        ["start-20261123T090000.db"],
+    )
+    assert len(logged(tmp_path)) == 2
+    run(monkeypatch, "study", "--data-dir", tmp_path, lines="\n3\n")
+    assert len(list((tmp_path / "backups").glob("*.db"))) == 1
+    assert len(logged(tmp_path)) == 3
+    assert "copy" not in out
+
+
+def test_a_sitting_that_is_broken_off_is_in_the_log(monkeypatch, tmp_path):
+    class Broken(io.StringIO):
+        def readline(self, *_):
+            line = super().readline()
+            if not line:
+                raise KeyboardInterrupt
+            return line
+
+    monkeypatch.setattr("sys.stdin", Broken("\n3\n"))
+    words = ["study", "--data-dir", str(tmp_path)]
+    assert program.main(words, io.StringIO(), io.StringIO()) == 0
+    assert len(logged(tmp_path)) == 1
+
+
+def test_a_copy_and_a_log_that_cannot_be_made_are_told_and_one_studies_on(monkeypatch, tmp_path):
+    run(monkeypatch, "decks", "--data-dir", tmp_path)
+    (tmp_path / "history").write_text("in the way")
+    (tmp_path / "backups").write_text("in the way")
+    code, out, _ = run(monkeypatch, "study", "--data-dir", tmp_path, lines="\n3\n")
+    assert code == 0
+    assert "A safety copy of the collection could not be written" in out
+    assert "The text log of your answers could not be written" in out
+    with Collection(tmp_path) as collection:
+        assert len(answers(collection)) == 1

@@ -7,6 +7,7 @@ from collections.abc import Callable
 from typing import IO
 
 from flashcards.cli.command import DONE
+from flashcards.cli.keeping import kept_safe
 from flashcards.cli.opening import clock, writing
 from flashcards.cli.terminal import Ended, Terminal, Undone
 from flashcards.core.model import Grade, Scenario
@@ -29,7 +30,7 @@ def add(parser: argparse.ArgumentParser) -> None:
 
 def run(arguments: argparse.Namespace, out: IO[str]) -> int:
     """Ask the cards of today until they are done, the input ends, or the learner stops."""
-    with writing(arguments) as collection:
+    with writing(arguments) as collection, kept_safe(collection, out):
         TerminalStudy(collection, clock(), Terminal(sys.stdin, out)).study()
     return DONE
 
