@@ -43,6 +43,7 @@ def _tell(ready: Ready, joined: Joined | None, as_json: bool, out: IO[str]) -> N
             "added": joined.events if joined else 0,
             "decks_added": joined.decks if joined else 0,
             "left_out": joined.left_out if joined else 0,
+            "apart": joined.apart if joined else 0,
         }
         print(json.dumps({**copies.ready_values(ready), **added}), file=out)
         return

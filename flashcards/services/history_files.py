@@ -14,7 +14,7 @@ from flashcards.formats import limits
 from flashcards.services.backups import copy_before_import
 from flashcards.services.collection import Collection
 from flashcards.services.door import Written
-from flashcards.store import database, history, history_sets, journal
+from flashcards.store import branches, database, history, journal
 from flashcards.store.backup import sync
 from flashcards.store.database import Connection
 from flashcards.store.transaction import Transaction
@@ -27,10 +27,15 @@ _TOLD_EVERY = 1_000
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class TakenIn:
-    """What a file of history brought: new events, and those that were here already."""
+    """What a file of history brought: new events, and those that were here already.
+
+    *apart* counts the new ones that came in under a name of their own, as others here bear their
+    device and number.
+    """
 
     added: int
     known: int
+    apart: int = 0
     written: Written | None = None
     copy: Path | None = None
 
@@ -80,7 +85,8 @@ def import_history(
 ) -> TakenIn:
     """Add the events of a file that the history lacks; a copy first, and undone like an import."""
     events = read_history(path, progress)
-    fresh = history_sets.lacking(collection.connection, events)
+    found = branches.lacking(collection.connection, branches.of_events(events), progress)
+    fresh = found.events
     if not fresh:
         return TakenIn(added=0, known=len(events))
     copy = copy_before_import(collection.folder, now, progress)
@@ -91,7 +97,13 @@ def import_history(
     with database.stoppable(collection.connection, progress):
         _, written = collection.door.write(journal.IMPORT, work, {"history": path.name})
     collection.note(written)
-    return TakenIn(added=len(fresh), known=len(events) - len(fresh), written=written, copy=copy)
+    return TakenIn(
+        added=len(fresh),
+        known=len(events) - len(fresh),
+        apart=found.apart,
+        written=written,
+        copy=copy,
+    )
 
 
 def _lines(path: Path) -> Iterator[tuple[int, bytes]]:

@@ -21,7 +21,7 @@ from flashcards.services.history_files import event_of_line
 from flashcards.services.primers import note_offered_elsewhere, offered_in
 from flashcards.services.restoring import Ready
 from flashcards.services.turns import first_turns
-from flashcards.store import copies, database, history_sets, journal, queries
+from flashcards.store import branches, copies, database, journal, queries
 from flashcards.store.database import Connection
 from flashcards.store.records import CardRecord, DeckRecord
 from flashcards.store.transaction import Transaction
@@ -31,12 +31,14 @@ from flashcards.store.transaction import Transaction
 class Joined:
     """What a copy brought: events that were new here, decks, and what was written, if anything.
 
-    *left_out* counts its events that were damaged, or say what cannot be true.
+    *left_out* counts its events that were damaged, or say what cannot be true; *apart* those that
+    came in under a name of their own, as others here bear their device and number.
     """
 
     events: int = 0
     decks: int = 0
     left_out: int = 0
+    apart: int = 0
     written: Written | None = None
 
 
@@ -52,6 +54,7 @@ class _New:
     """What only the copy has."""
 
     events: Sequence[Event]
+    apart: int
     decks: Sequence[_NewDeck]
     primers: Sequence[str]
 
@@ -73,18 +76,24 @@ def join(door: Door, ready: Ready, now: Moment, progress: Progress = unwatched) 
     copy_before_import(door.folder, now, progress)
     written = _written(door, ready.source.name, new, progress)
     media_files.settle(door)
-    return Joined(events=len(new.events), decks=len(new.decks), left_out=left_out, written=written)
+    return Joined(
+        events=len(new.events),
+        decks=len(new.decks),
+        left_out=left_out,
+        apart=new.apart,
+        written=written,
+    )
 
 
 def _new(
     ours: Connection, theirs: Connection, ready: Ready, progress: Progress
 ) -> tuple[_New, int]:
     """Return what only the copy has, and how many of its events are not to be believed."""
-    found = [row.event for row in history_sets.lacking_rows(ours, theirs, progress)]
-    events = [event for event in found if event is not None and _can_be(event)]
+    found = branches.lacking(ours, [branches.of_collection(theirs)], progress)
+    events = [event for event in found.events if _can_be(event)]
     decks = [_new_deck(theirs, ready.waiting, each) for each in ready.difference.their_decks]
-    new = _New(events=events, decks=decks, primers=offered_in(theirs))
-    return new, len(found) - len(events)
+    new = _New(events=events, apart=found.apart, decks=decks, primers=offered_in(theirs))
+    return new, found.damaged + len(found.events) - len(events)
 
 
 def _can_be(event: Event) -> bool:

@@ -28,7 +28,7 @@ from flashcards.services.locking import locked
 from flashcards.services.preferences import read_preferences, write_preferences
 from flashcards.services.primers import OFFERED
 from flashcards.services.reading import reading
-from flashcards.store import copies, database, history_sets, journal, migrations
+from flashcards.store import branches, copies, database, history_sets, journal, migrations
 from flashcards.store.copies import Difference
 from flashcards.store.database import Connection
 
@@ -99,8 +99,8 @@ def secure(
     if not keeps_answers:
         return
     with reading(folder) as ours, _writing(ready.waiting / copy_file.COLLECTION) as door:
-        rows = history_sets.lacking_rows(door.connection, ours, progress)
-        events = [row.event for row in rows if row.event is not None]
+        incoming = [branches.of_collection(ours)]
+        events = branches.lacking(door.connection, incoming, progress).events
         with database.stoppable(door.connection, progress):
             door.write("restore", lambda transaction: transaction.receive_all(events))
 

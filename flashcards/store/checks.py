@@ -22,6 +22,7 @@ from flashcards.store import (
     search_check,
     verify,
 )
+from flashcards.store.branches import BRANCH
 from flashcards.store.database import stoppable, translated
 from flashcards.store.lost_names import lost_names
 from flashcards.store.texts import is_text
@@ -167,7 +168,8 @@ def gaps(connection: sqlite3.Connection) -> list[tuple[str, int, int]]:
     """Return device, first and last number of the events that are lacking, but for known ones."""
     rows = connection.execute(
         "SELECT device, before + 1, seq - 1 FROM (SELECT devices.device, seq,"
-        " lag(seq, 1, 0) OVER (PARTITION BY history.device ORDER BY seq) AS before FROM history"
+        f" lag(seq, 1, CASE WHEN instr(devices.device, '{BRANCH}') THEN seq - 1 ELSE 0 END)"
+        " OVER (PARTITION BY history.device ORDER BY seq) AS before FROM history"
         " JOIN devices ON devices.id = history.device) WHERE seq > before + 1"
     ).fetchall()
     known = known_gaps(connection)

@@ -18,10 +18,12 @@ from flashcards.core.progress import Progress, unwatched
 from flashcards.store import backup, card_checks, facts, migrations
 from flashcards.store.database import open_writer, patiently, stoppable, translated
 
-Key = tuple[str, int]
+Answers = set[tuple[object, ...]]
 Content = dict[tuple[str, str], tuple[str, int]]
 _ANSWERED = (
-    "SELECT devices.device, seq FROM history JOIN devices ON devices.id = history.device"
+    "SELECT devices.device, seq, clock, wall, lower(deck_names.name), lower(names.card), part,"
+    " grade FROM history JOIN devices ON devices.id = history.device"
+    " JOIN names ON names.id = history.name JOIN deck_names ON deck_names.id = names.deck"
     " WHERE kind = 'answered'"
 )
 _VOIDED = (
@@ -182,20 +184,24 @@ def _copy_pages(source: Path, target: Path) -> None:
         reader.close()
 
 
-def _only_in_each(ours: set[Key], theirs: set[Key], progress: Progress) -> tuple[int, int]:
+def _only_in_each(ours: Answers, theirs: Answers, progress: Progress) -> tuple[int, int]:
     """Return how many keys are in one only, and in the other only."""
     both = len(ours & theirs)
     progress(0, 0)
     return len(ours) - both, len(theirs) - both
 
 
-def _answers(connection: sqlite3.Connection, progress: Progress) -> set[Key]:
-    """Return the keys of the answers that were not taken back."""
-    answered: set[Key] = set(connection.execute(_ANSWERED))
+def _answers(connection: sqlite3.Connection, progress: Progress) -> Answers:
+    """Return the answers that were not taken back, by what was answered when.
+
+    Their device says nothing: histories that went on apart under one name are told apart so.
+    """
+    answered = {(device, seq): (seq, *what) for device, seq, *what in connection.execute(_ANSWERED)}
     progress(0, 0)
-    answered.difference_update(connection.execute(_VOIDED))
+    for key in connection.execute(_VOIDED):
+        answered.pop(key, None)
     progress(0, 0)
-    return answered
+    return set(answered.values())
 
 
 def _cards(connection: sqlite3.Connection) -> Content:

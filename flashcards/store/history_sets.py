@@ -4,11 +4,7 @@ import sqlite3
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 
 from flashcards.core.model import Event
-from flashcards.core.progress import Progress, unwatched
 from flashcards.store import history, names
-from flashcards.store.database import stoppable
-
-_TOLD_EVERY = 1_000
 
 
 def lacking(connection: sqlite3.Connection, events: Iterable[Event]) -> list[Event]:
@@ -20,30 +16,13 @@ def lacking(connection: sqlite3.Connection, events: Iterable[Event]) -> list[Eve
     return list(found.values())
 
 
-def lacking_rows(
-    ours: sqlite3.Connection, theirs: sqlite3.Connection, progress: Progress = unwatched
-) -> Iterator[history.Row]:
-    """Yield the rows of *theirs* whose keys *ours* lacks, in the order of their events."""
-    keys: list[tuple[int, str, int]] = []
-    with stoppable(ours, progress), stoppable(theirs, progress):
-        for device in last_numbers(theirs):
-            known = {seq for seq, _ in _numbers(ours, device)}
-            found = _numbers(theirs, device)
-            keys += [(clock, device, seq) for seq, clock in found if seq not in known]
-    keys.sort()
-    for done, (_, device, seq) in enumerate(keys):
-        if done % _TOLD_EVERY == 0:
-            progress(done, len(keys))
-        yield from history.rows_under(theirs, device, seq)
-
-
-def beyond(connection: sqlite3.Connection, numbers: Mapping[str, int]) -> list[Event]:
-    """Return the unvoided events that came after each device's number in *numbers*."""
+def beyond(connection: sqlite3.Connection, known: Mapping[str, int]) -> list[Event]:
+    """Return the unvoided events that came after each device's number in *known*."""
     newer = [
         event
         for device, last in last_numbers(connection).items()
-        if last > numbers.get(device, 0)
-        for event in history.of_device(connection, device, numbers.get(device, 0))
+        if last > known.get(device, 0)
+        for event in history.of_device(connection, device, known.get(device, 0))
     ]
     return history.unvoided(newer)
 
@@ -55,6 +34,14 @@ def last_numbers(connection: sqlite3.Connection) -> dict[str, int]:
         " FROM devices"
     )
     return {device: last for device, last in rows if last is not None}
+
+
+def numbers(connection: sqlite3.Connection, device: str) -> Iterator[tuple[int, int]]:
+    """Yield the numbers of a device's events, each with its checksum."""
+    return connection.execute(
+        "SELECT seq, crc FROM history WHERE device = (SELECT id FROM devices WHERE device = ?)",
+        (device,),
+    )
 
 
 def count_to(connection: sqlite3.Connection, device: str, last: int) -> int:
@@ -89,13 +76,6 @@ def take_out(connection: sqlite3.Connection, keys: Sequence[tuple[int, int]]) ->
     connection.execute("DELETE FROM received")
     connection.executemany(
         "INSERT INTO received (device, seq) VALUES (?, ?)", set(kept) - set(keys)
-    )
-
-
-def _numbers(connection: sqlite3.Connection, device: str) -> Iterator[tuple[int, int]]:
-    return connection.execute(
-        "SELECT seq, clock FROM history WHERE device = (SELECT id FROM devices WHERE device = ?)",
-        (device,),
     )
 
 

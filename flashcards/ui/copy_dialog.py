@@ -26,7 +26,7 @@ from flashcards.words.backups import (
     difference_lines,
     holds_text,
     joining_text,
-    left_out_lines,
+    special_lines,
 )
 from flashcards.words.errors import error_text
 from flashcards.words.problems import problem_text
@@ -206,8 +206,8 @@ class CopyDialog(JobDialog):
         words = self.tr("Added to your history: %n event(s).", None, joined.events)
         decks = self.tr("New here: %n deck(s).", None, joined.decks) if joined.decks else ""
         undo = self.tr("Edit, Undo takes it back.") if joined.written else ""
-        left_out = " ".join(left_out_lines(joined, translate))
-        self.show_words(" ".join(filter(None, (words, decks, left_out, undo))))
+        special = " ".join(special_lines(joined, translate))
+        self.show_words(" ".join(filter(None, (words, decks, special, undo))))
 
     def _secure(self, ready: Ready, *, keeps_answers: bool) -> None:
         folder, now = self._session.collection.folder, self._session.moment

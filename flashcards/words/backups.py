@@ -8,6 +8,7 @@ from flashcards.services.backups import Backup, Why
 from flashcards.services.joining import Joined
 from flashcards.services.restoring import Ready
 from flashcards.words.marks import QT_TRANSLATE_NOOP, Translate, english
+from flashcards.words.transfer import apart_lines
 
 _CONTEXT = "Backups"
 _REASONS = {
@@ -151,14 +152,15 @@ def joined_text(joined: Joined, translate: Translate = english) -> str:
         lines = [translate(_CONTEXT, _NOTHING)]
     else:
         lines = [translate(_CONTEXT, _JOINED).format(events=joined.events, decks=joined.decks)]
-    return "\n".join([*lines, *left_out_lines(joined, translate)])
+    return "\n".join([*lines, *special_lines(joined, translate)])
 
 
-def left_out_lines(joined: Joined, translate: Translate = english) -> list[str]:
-    """Return how many events of a copy were left out, where there were any."""
-    if not joined.left_out:
-        return []
-    return [translate(_CONTEXT, _LEFT_OUT).format(count=joined.left_out)]
+def special_lines(joined: Joined, translate: Translate = english) -> list[str]:
+    """Return how many events of a copy came in beside others, and how many were left out."""
+    lines = apart_lines(joined.apart, translate)
+    if joined.left_out:
+        lines.append(translate(_CONTEXT, _LEFT_OUT).format(count=joined.left_out))
+    return lines
 
 
 def _listed(decks: Sequence[str]) -> str:

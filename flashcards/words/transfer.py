@@ -51,6 +51,11 @@ _NOTHING = QT_TRANSLATE_NOOP("Transfer", "There is no import to take back.")
 _TAKEN_IN = QT_TRANSLATE_NOOP(
     "Transfer", "{added} events were added to the history, {known} were there already."
 )
+_APART = QT_TRANSLATE_NOOP(
+    "Transfer",
+    "{count} of them bear numbers that other events here have, as when a whole data folder was"
+    " copied. Both are kept.",
+)
 _EXPORTED = QT_TRANSLATE_NOOP("Transfer", "{title}: {cards} cards were written to {file}.")
 _TEMPLATE = QT_TRANSLATE_NOOP(
     "Transfer",
@@ -115,7 +120,13 @@ def undone_text(undone: Undone | None, translate: Translate = english) -> str:
 
 def taken_in_text(taken: TakenIn, translate: Translate = english) -> str:
     """Return what a file of history brought."""
-    return translate(_CONTEXT, _TAKEN_IN).format(added=taken.added, known=taken.known)
+    words = translate(_CONTEXT, _TAKEN_IN).format(added=taken.added, known=taken.known)
+    return "\n".join([words, *apart_lines(taken.apart, translate)])
+
+
+def apart_lines(count: int, translate: Translate = english) -> list[str]:
+    """Return how many events came in beside others of the same numbers, where there were any."""
+    return [translate(_CONTEXT, _APART).format(count=count)] if count else []
 
 
 def written_text(count: int, file: str, translate: Translate = english) -> str:

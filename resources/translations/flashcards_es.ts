@@ -9173,6 +9173,10 @@ Póngalo en una memoria USB o en una carpeta en la nube. En otra computadora, el
         <translation>Se agregaron {added} eventos al historial; {known} ya estaban ahí.</translation>
     </message>
     <message>
+        <source>{count} of them bear numbers that other events here have, as when a whole data folder was copied. Both are kept.</source>
+        <translation>{count} de ellos llevan números que aquí tienen otros eventos, como cuando se copió una carpeta de datos entera. Se conservan ambos.</translation>
+    </message>
+    <message>
         <source>{title}: {cards} cards were written to {file}.</source>
         <translation>{title}: se escribieron {cards} tarjetas en {file}.</translation>
     </message>
