@@ -2,6 +2,7 @@
 
 import io
 import json
+import os
 
 import pytest
 
@@ -162,3 +163,45 @@ def test_a_dry_merge_changes_nothing(folder, tmp_path):
     assert code == 0
     assert "Answers only in the copy: 1" in out.splitlines()
     assert digest(folder) == before
+
+
+LONG = "x" * 300
+NOT_READ = (("merge",), ("restore",), ("restore", "--dry-run"), ("history", "import"))
+NOT_WRITTEN = (("history", "export"), ("export", "sample"), ("backup",))
+
+
+@pytest.mark.parametrize("command", NOT_READ, ids=" ".join)
+def test_a_file_that_cannot_be_looked_at_is_refused_by_a_sentence(folder, tmp_path, command):
+    (tmp_path / "plain").write_text("no folder")
+    code, out, _ = run(folder, *command, LONG)
+    assert (code, out.count("[file-unreadable]")) == (1, 1)
+    code, out, _ = run(folder, *command, tmp_path / "plain" / "copy.jsonl")
+    assert (code, out.count("[file-missing]")) == (1, 1)
+
+
+@pytest.mark.parametrize("command", NOT_WRITTEN, ids=" ".join)
+def test_a_place_where_no_file_can_be_is_told_by_a_sentence(folder, tmp_path, command):
+    (tmp_path / "plain").write_text("no folder")
+    for place in (tmp_path / "plain" / "file.deck", f"{LONG}.deck"):
+        code, _, err = run(folder, *command, place)
+        assert (code, "The file cannot be written (" in err) == (1, True)
+
+
+def test_a_copy_with_ids_where_no_file_can_be_is_told_by_a_sentence(folder, tmp_path):
+    (tmp_path / "plain").write_text("no folder")
+    (tmp_path / "table.csv").write_text("question,answer\nWhat is hope?,A beginning.\n")
+    words = ("import", tmp_path / "table.csv", "--ids-copy", tmp_path / "plain" / "copy.csv")
+    code, _, err = run(folder, *words)
+    assert (code, "The file cannot be written (" in err) == (1, True)
+
+
+@pytest.mark.skipif(not hasattr(os, "geteuid") or os.geteuid() == 0, reason="root may read all")
+@pytest.mark.parametrize("command", NOT_READ, ids=" ".join)
+def test_a_folder_that_may_not_be_looked_into_is_told_by_a_sentence(folder, tmp_path, command):
+    closed = tmp_path / "closed"
+    closed.mkdir(mode=0)
+    try:
+        code, out, _ = run(folder, *command, closed / "copy.jsonl")
+    finally:
+        closed.chmod(0o700)
+    assert (code, out.count("[file-unreadable]")) == (1, 1)

@@ -31,7 +31,11 @@ def copy_named(folder: Path, name: str) -> Path:
     """Return the file *name*, or the backup that is called so."""
     path = Path(name)
     there = backups.folder_of(folder) / f"{path.stem}.db"
-    return there if not path.exists() and path.name == name and there.exists() else path
+    try:
+        is_backup = path.name == name and not path.exists() and there.exists()
+    except OSError:  # a name that no file can have: who reads it tells so
+        return path
+    return there if is_backup else path
 
 
 def moment_of(collection: Collection) -> Moment:

@@ -168,12 +168,13 @@ def write_whole(path: Path, data: bytes) -> None:
     """Write a file that appears only when it is whole; raise CollectionUnwritable if it cannot."""
     temporary = path.with_name(path.name + ".tmp")
     try:
-        with temporary.open("wb") as file:
-            file.write(data)
-            file.flush()
-            os.fsync(file.fileno())
-        temporary.replace(path)
+        try:
+            with temporary.open("wb") as file:
+                file.write(data)
+                file.flush()
+                os.fsync(file.fileno())
+            temporary.replace(path)
+        finally:
+            temporary.unlink(missing_ok=True)
     except OSError as error:
         raise CollectionUnwritable("file-unwritable", detail=error.strerror or "") from error
-    finally:
-        temporary.unlink(missing_ok=True)

@@ -14,6 +14,7 @@ from flashcards.formats import limits
 from flashcards.services.backups import copy_before_import
 from flashcards.services.collection import Collection
 from flashcards.services.door import Written
+from flashcards.services.named_file import require_file
 from flashcards.store import branches, database, history, journal
 from flashcards.store.backup import sync
 from flashcards.store.database import Connection
@@ -48,17 +49,18 @@ def export_history(connection: Connection, path: Path, progress: Progress = unwa
     temporary = path.with_name(path.name + ".tmp")
     count = 0
     try:
-        with temporary.open("w", encoding="utf-8", newline="\n") as file:
-            for count, event in enumerate(history.everything(connection), 1):
-                if count % _TOLD_EVERY == 0:
-                    progress(count, 0)
-                file.write(to_line(event) + "\n")
-        sync(temporary)
-        temporary.replace(path)
+        try:
+            with temporary.open("w", encoding="utf-8", newline="\n") as file:
+                for count, event in enumerate(history.everything(connection), 1):
+                    if count % _TOLD_EVERY == 0:
+                        progress(count, 0)
+                    file.write(to_line(event) + "\n")
+            sync(temporary)
+            temporary.replace(path)
+        finally:
+            temporary.unlink(missing_ok=True)
     except OSError as error:
         raise CollectionUnwritable("file-unwritable", detail=error.strerror or "") from error
-    finally:
-        temporary.unlink(missing_ok=True)
     return count
 
 
@@ -107,8 +109,7 @@ def import_history(
 
 
 def _lines(path: Path) -> Iterator[tuple[int, bytes]]:
-    if not path.is_file():
-        raise FileRefused([problem("not-a-file" if path.exists() else "file-missing")])
+    require_file(path)
     try:
         with path.open("rb") as file:
             number = 0

@@ -25,6 +25,7 @@ from flashcards.services.backups import Why, back_up, stamp
 from flashcards.services.collection import Collection
 from flashcards.services.door import Door
 from flashcards.services.locking import locked
+from flashcards.services.named_file import require_file
 from flashcards.services.preferences import read_preferences, write_preferences
 from flashcards.services.primers import OFFERED
 from flashcards.services.reading import reading
@@ -65,8 +66,7 @@ def make_ready(folder: Path, source: Path, now: Moment, progress: Progress = unw
     Raises FileRefused for what is no sound copy, CollectionUnwritable where it does not fit, and
     Cancelled; then nothing is left of it.
     """
-    if not source.is_file():
-        raise FileRefused([problem("copy-not-ours" if source.exists() else "file-missing")])
+    require_file(source, "copy-not-ours")
     try:
         waiting = swapping.new_waiting(folder, stamp(now))
     except OSError as error:
