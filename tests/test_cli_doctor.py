@@ -200,3 +200,25 @@ def test_a_lost_collection_of_which_nothing_is_left_is_said_so_by_the_repair(fol
     code, _, err = run(folder, "--repair")
     assert code == CANNOT_OPEN
     assert err.startswith("flashcards: Nothing can be brought back")
+
+
+@pytest.mark.parametrize("version", [0, -3])
+def test_a_version_that_no_program_wrote_is_damage_and_all_is_brought_back(folder, version):
+    with closing(sqlite3.connect(folder / "collection.db")) as connection:
+        connection.execute(f"PRAGMA user_version = {version}")
+    code, _, err = run(folder)
+    assert (code, "is damaged (version)" in err) == (CANNOT_OPEN, True)
+    code, out, _ = run(folder, "--repair")
+    assert code == DONE
+    assert "Your cards and answers were read out of it." in out
+    with Collection(folder) as collection:
+        assert len(list(history.everything(collection.connection))) == 10
+
+
+def test_a_lost_file_that_is_a_database_without_tables_gives_way_to_the_copy(folder):
+    (folder / "collection.db").unlink()
+    with closing(sqlite3.connect(folder / "collection.db")) as connection:
+        connection.execute("PRAGMA user_version = 0")
+        connection.execute("PRAGMA application_id = 7")
+    code, out, _ = run(folder, "--repair")
+    assert (code, "was gone or empty" in out) == (DONE, True)

@@ -39,6 +39,8 @@ def check(connection: sqlite3.Connection) -> int:
         raise CollectionTooNew(version=version, newest=NEWEST)
     if tables and not _has_tables(connection):
         raise CollectionDamaged(detail="schema")
+    if version < 0 or (tables and not version):  # a script writes both at once
+        raise CollectionDamaged(detail="version")
     if tables and strangers(connection):
         raise CollectionDamaged("collection-foreign")
     return version
