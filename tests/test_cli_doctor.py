@@ -222,3 +222,14 @@ def test_a_lost_file_that_is_a_database_without_tables_gives_way_to_the_copy(fol
         connection.execute("PRAGMA application_id = 7")
     code, out, _ = run(folder, "--repair")
     assert (code, "was gone or empty" in out) == (DONE, True)
+
+
+@pytest.mark.parametrize("place", [".", "backups", "history"])
+def test_a_folder_named_like_something_left_over_stays_and_is_no_fault(folder, place):
+    theirs = folder / place / "notes.tmp"
+    theirs.mkdir(parents=True)
+    (folder / place / "torn.tmp").write_text("half")
+    assert shown(folder)[2] == {"copy-left-over": 1}
+    assert run(folder, "--repair")[0] == DONE
+    assert theirs.is_dir()
+    assert shown(folder)[:3] == (DONE, True, {})

@@ -172,8 +172,9 @@ def _of_folder(folder: Path) -> dict[str, int]:
 
 
 def _left_over(folder: Path) -> Iterator[Path]:
+    """Yield the files that crashes left half done; a folder of such a name is somebody else's."""
     for pattern in _LEFT_OVER:
-        yield from folder.glob(pattern)
+        yield from (path for path in folder.glob(pattern) if path.is_file())
 
 
 def _digest(connection: Connection) -> str | None:
