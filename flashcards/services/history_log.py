@@ -17,7 +17,7 @@ from flashcards.core.errors import CollectionUnwritable
 from flashcards.core.lines import to_checked_line
 from flashcards.core.model import Event
 from flashcards.core.progress import Progress, unwatched
-from flashcards.services.log_index import LOG, Known, keep_index, read_index
+from flashcards.services.log_index import LARGEST, LOG, Known, keep_index, read_index
 from flashcards.store import history, history_sets
 from flashcards.store.backup import make_folder, sync
 from flashcards.store.database import Connection
@@ -149,13 +149,18 @@ def _take_torn_end_away(path: Path) -> None:
 
 
 def _key(line: bytes) -> tuple[str, int] | None:
-    """Return device and number of a line whose checksum agrees."""
+    """Return device and number of a line whose checksum agrees, and which is an event's."""
     start, _, rest = line.rstrip(b"\n").partition(b",")
     if not start.startswith(b'{"crc":') or start[7:] != b"%d" % zlib.crc32(b"{" + rest):
         return None
-    fields = cast("Mapping[str, object]", json.loads(line))
-    device, seq = fields["device"], fields["seq"]
-    return (device, seq) if isinstance(device, str) and isinstance(seq, int) else None
+    try:
+        fields = cast("Mapping[str, object]", json.loads(line))
+        device, seq = fields["device"], fields["seq"]
+    except (ValueError, KeyError, RecursionError):
+        return None
+    if isinstance(device, str) and isinstance(seq, int) and 0 < seq < LARGEST:
+        return device, seq
+    return None
 
 
 def _unwritable(error: OSError) -> CollectionUnwritable:

@@ -2,6 +2,7 @@
 
 import json
 import os
+import zlib
 
 import pytest
 
@@ -10,6 +11,7 @@ from flashcards.core.errors import CollectionUnwritable
 from flashcards.services import history_log
 from flashcards.services.history_files import import_history, read_history
 from flashcards.services.history_log import write_log
+from flashcards.services.log_index import last_logged
 from flashcards.store import history, verify
 from tests.sampledata import MONDAY, HandClock, answered, append, open_collection, small_deck
 
@@ -135,3 +137,39 @@ def test_a_line_begins_with_its_checksum(collection):
     write(collection)
     first = log(collection).read_text().splitlines()[0]
     assert list(json.loads(first))[:2] == ["crc", "card"]
+
+
+NO_INDEX = ("[" * 100_000, '{"files": {}, "devices": {"d": [Infinity, 1]}}', '{"files": {}}', "[]")
+
+
+@pytest.mark.parametrize("text", NO_INDEX, ids=["deep", "endless", "half", "other"])
+def test_an_index_that_cannot_be_read_is_made_anew(collection, text):
+    write(collection)
+    index = collection.folder / "history" / "index.json"
+    before = index.read_text()
+    index.write_text(text)
+    assert last_logged(collection.folder, collection.device) == 0
+    assert write(collection) == 0
+    assert index.read_text() == before
+
+
+@pytest.mark.parametrize("last", [999, 2**70])
+def test_an_index_that_claims_more_than_the_files_hold_is_made_anew(collection, last):
+    write(collection)
+    index = collection.folder / "history" / "index.json"
+    index.write_text(index.read_text().replace("[6, 6]", f"[{last}, {last}]"))
+    append(collection, answered(HandClock(), 3, card="c2"))
+    assert write(collection) == 1
+    assert len(logged(collection)) == 7
+
+
+NO_EVENTS = ("1]", '"seq":1}', '"device":"d","seq":9223372036854775808}', '"device":"d","seq":"1"}')
+
+
+@pytest.mark.parametrize("rest", NO_EVENTS)
+def test_a_line_that_is_no_event_is_passed_over_whatever_its_checksum(collection, rest):
+    write(collection)
+    (collection.folder / "history" / "index.json").unlink()
+    with log(collection).open("a") as file:
+        file.write(f'{{"crc":{zlib.crc32(b"{" + rest.encode())},{rest}\n')
+    assert write(collection) == 0
