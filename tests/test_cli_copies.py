@@ -3,6 +3,8 @@
 import io
 import json
 import os
+import sqlite3
+from contextlib import closing
 
 import pytest
 
@@ -205,3 +207,33 @@ def test_a_folder_that_may_not_be_looked_into_is_told_by_a_sentence(folder, tmp_
     finally:
         closed.chmod(0o700)
     assert (code, out.count("[file-unreadable]")) == (1, 1)
+
+
+def put_wrong_type(folder):
+    """Put a text where a table of the collection holds whole numbers only."""
+    with closing(sqlite3.connect(folder / "collection.db")) as connection:
+        schema = "SELECT sql FROM sqlite_schema WHERE name = 'cards'"
+        (strict,) = connection.execute(schema).fetchone()
+        statement = "UPDATE sqlite_schema SET sql = ? WHERE name = 'cards'"
+        connection.execute("PRAGMA writable_schema = ON")
+        connection.execute(statement, (strict.replace("STRICT", ""),))
+        connection.execute("PRAGMA writable_schema = RESET")
+        connection.execute("UPDATE cards SET position = 'third' WHERE position = 2")
+        connection.execute("PRAGMA writable_schema = ON")
+        connection.execute(statement, (strict,))
+        connection.commit()
+
+
+WRITE_COPIES = (("backup",), ("backup", "p.flashcards"), ("merge", "other.db"))
+
+
+@pytest.mark.parametrize("words", WRITE_COPIES, ids=" ".join)
+def test_a_row_of_a_wrong_type_is_told_as_damage(folder, tmp_path, monkeypatch, words):
+    monkeypatch.chdir(tmp_path)
+    with open_collection(tmp_path / "other", small_deck(deck="other")):
+        pass
+    (tmp_path / "other" / "collection.db").rename(tmp_path / "other.db")
+    put_wrong_type(folder)
+    code, _, err = run(folder, *words)
+    assert (code, "The collection file is damaged (" in err) == (4, True)
+    assert list((folder / "backups").glob("*")) == []

@@ -127,6 +127,8 @@ def _vacuum_into(path: Path, target: Path, progress: Progress) -> tuple[Counts, 
             connection.execute("PRAGMA query_only = OFF")  # forbids VACUUM INTO, that only reads
             connection.execute("VACUUM INTO ?", (target.absolute().as_uri(),))
             return before, _counts(connection)
+    except sqlite3.IntegrityError as error:  # a row that no table of ours would have taken
+        raise CollectionDamaged(detail=str(error)) from error
     finally:
         connection.close()
 
