@@ -6,12 +6,13 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Self, TypeVar
 
 from flashcards.core.days import Moment
+from flashcards.core.errors import CollectionUnwritable
 from flashcards.core.model import DeckId
 from flashcards.core.progress import Progress, unwatched
 from flashcards.services import earlier, leftovers
 from flashcards.services.device import device_of
 from flashcards.services.door import Changes, Door, Written
-from flashcards.services.locking import locked
+from flashcards.services.locking import locked, unreadable
 from flashcards.store import database, migrations
 from flashcards.store.database import Connection
 from flashcards.store.layout import COLLECTION
@@ -57,7 +58,10 @@ class Collection:
         path = self.folder / COLLECTION
         if earlier.is_empty(path):
             earlier.refuse_lost(self.folder)
-        connection = database.open_or_make(path)
+        try:
+            connection = database.open_or_make(path)
+        except CollectionUnwritable as error:
+            raise unreadable(error, path) from error
         try:
             with database.translated():
                 migrations.migrate(connection, lambda version: _before(path, version))

@@ -35,3 +35,12 @@ def unwritable(error: OSError, folder: Path) -> CollectionUnwritable:
     return CollectionUnwritable(
         code, folder=str(folder), place=str(place), detail=error.strerror or ""
     )
+
+
+def unreadable(error: CollectionUnwritable, path: Path) -> CollectionUnwritable:
+    """Return what an *error* at opening a file means: it may be one that may not even be read."""
+    if os.access(path, os.F_OK) and not os.access(path, os.R_OK):
+        return CollectionUnwritable(
+            "collection-unreadable", **{**error.data, "folder": str(path.parent)}
+        )
+    return error

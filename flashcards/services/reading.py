@@ -6,6 +6,7 @@ from pathlib import Path
 
 from flashcards.core.errors import CollectionDamaged, CollectionUnwritable
 from flashcards.services import earlier
+from flashcards.services.locking import unreadable
 from flashcards.store import database, migrations
 from flashcards.store.database import Connection
 from flashcards.store.layout import COLLECTION
@@ -21,7 +22,10 @@ def reading(folder: Path) -> Generator[Connection]:
     path = folder / COLLECTION
     if earlier.is_empty(path):
         raise CollectionDamaged(earlier.LOST)
-    connection = database.open_reader(path)
+    try:
+        connection = database.open_reader(path)
+    except CollectionUnwritable as error:
+        raise unreadable(error, path) from error
     try:
         with database.translated():
             if migrations.check(connection) == 0:

@@ -37,12 +37,18 @@ _SENTENCES = {
     "collection-foreign": QT_TRANSLATE_NOOP(
         "Errors",
         "The file collection.db in this folder belongs to another program. It was left as it is."
-        " Choose another folder with --data-dir.",
+        " Choose another folder with --data-dir. If it took the place of your collection,"
+        " “flashcards restore NAME” goes on from a copy in the folder backups, and keeps the file.",
     ),
     "collection-unwritable": QT_TRANSLATE_NOOP(
         "Errors",
         "The collection cannot be written ({detail}). What was saved before is kept."
         " Look whether the disk is full or the folder is write-protected, then try again.",
+    ),
+    "collection-unreadable": QT_TRANSLATE_NOOP(
+        "Errors",
+        "The file collection.db in {folder} cannot be read from this account ({detail}). It was"
+        " left as it is. Allow reading and writing it, then try again.",
     ),
     "folder-protected": QT_TRANSLATE_NOOP(
         "Errors",

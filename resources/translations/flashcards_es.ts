@@ -2698,12 +2698,16 @@
         <translation>No se puede recuperar nada: el archivo de la colección está dañado, falta o está vacío, y aquí no hay ninguna copia ni registro de él. Todo se dejó como está. Si guardó una copia en otro lugar, siga desde ella con “flashcards restore FILE”. Para empezar de nuevo, abra la ventana o elija otra carpeta con --data-dir.</translation>
     </message>
     <message>
-        <source>The file collection.db in this folder belongs to another program. It was left as it is. Choose another folder with --data-dir.</source>
-        <translation>El archivo collection.db de esta carpeta pertenece a otro programa. Se dejó como está. Elija otra carpeta con --data-dir.</translation>
+        <source>The file collection.db in this folder belongs to another program. It was left as it is. Choose another folder with --data-dir. If it took the place of your collection, “flashcards restore NAME” goes on from a copy in the folder backups, and keeps the file.</source>
+        <translation>El archivo collection.db de esta carpeta pertenece a otro programa. Se dejó como está. Elija otra carpeta con --data-dir. Si ocupó el lugar de su colección, «flashcards restore NAME» sigue a partir de una copia de la carpeta backups y conserva el archivo.</translation>
     </message>
     <message>
         <source>The collection cannot be written ({detail}). What was saved before is kept. Look whether the disk is full or the folder is write-protected, then try again.</source>
         <translation>No se puede escribir en la colección ({detail}). Lo que se guardó antes se conserva. Vea si el disco está lleno o si la carpeta está protegida contra escritura e intente de nuevo.</translation>
+    </message>
+    <message>
+        <source>The file collection.db in {folder} cannot be read from this account ({detail}). It was left as it is. Allow reading and writing it, then try again.</source>
+        <translation>El archivo collection.db de {folder} no se puede leer desde esta cuenta ({detail}). Se dejó como está. Permita leerlo y escribirlo e intente de nuevo.</translation>
     </message>
     <message>
         <source>The folder {folder} cannot be written to from this account ({detail}). Nothing was changed. Allow writing there, or copy the folder elsewhere and name the copy with --data-dir; the window offers to make such a copy.</source>

@@ -2,17 +2,25 @@
 
 import io
 import os
+import sqlite3
+import subprocess
 import sys
+from contextlib import closing
 from pathlib import Path
+from tempfile import TemporaryDirectory
 
 import pytest
 
 from flashcards.cli import program
+from flashcards.core.days import moment
 from flashcards.core.errors import CollectionUnwritable
+from flashcards.core.model import DeckId
+from flashcards.services.backups import Why, back_up
 from flashcards.services.causes import Cause, cause_of
 from flashcards.services.collection import Collection
-from flashcards.words.exits import CANNOT_OPEN
-from tests.sampledata import open_collection, small_deck
+from flashcards.store import queries
+from flashcards.words.exits import CANNOT_OPEN, DONE
+from tests.sampledata import MONDAY, open_collection, small_deck
 
 COMMANDS = [["decks"], ["doctor"], ["doctor", "--repair"], ["undo-import"], ["plan"]]
 
@@ -118,3 +126,34 @@ def test_a_folder_of_another_account_is_refused_in_words(tmp_path, arguments):
         folder.chmod(0o700)
     assert code == CANNOT_OPEN
     assert "cannot be written to from this account" in err
+
+
+@pytest.mark.skipif(sys.platform != "linux", reason="root reads all, and becomes nobody")
+@pytest.mark.parametrize("command", ["decks", "backup"])
+def test_a_file_that_may_not_be_read_is_said_to_be_one(command):
+    with TemporaryDirectory() as place:
+        folder = Path(place) / "data"
+        open_collection(folder, small_deck()).close()
+        (folder / "collection.db").chmod(0)
+        words = [sys.executable, "-B", "-m", "flashcards", "--data-dir", str(folder), command]
+        if os.geteuid() == 0:
+            for each in (Path(place), folder, *folder.iterdir()):
+                os.chown(each, 65534, 65534)
+            words = ["setpriv", "--reuid=65534", "--regid=65534", "--clear-groups", *words]
+        done = subprocess.run(words, capture_output=True, text=True, check=False)
+    assert done.returncode == CANNOT_OPEN
+    assert done.stderr.startswith(f"flashcards: The file collection.db in {folder} cannot be read")
+
+
+def test_a_file_of_another_program_gives_way_to_a_copy_as_the_sentence_says(tmp_path):
+    open_collection(tmp_path, small_deck()).close()
+    copy = back_up(tmp_path, Why.ASKED, moment(MONDAY))
+    (tmp_path / "collection.db").unlink()
+    with closing(sqlite3.connect(tmp_path / "collection.db")) as connection:
+        connection.execute("CREATE TABLE theirs (a)")
+    code, err = run(tmp_path, ["decks"])
+    assert (code, "“flashcards restore NAME”" in err) == (CANNOT_OPEN, True)
+    words = ["--data-dir", str(tmp_path), "restore", copy.name]
+    assert program.main(words, io.StringIO(), io.StringIO()) == DONE
+    with Collection(tmp_path) as collection:
+        assert queries.deck(collection.connection, DeckId("sample"))
