@@ -5,8 +5,6 @@ from collections import Counter
 from collections.abc import Sequence
 from typing import NamedTuple
 
-from flashcards.formats import pasted_lines
-
 _HEADING = re.compile(
     r"(?:(?:correct\s)?answer\s?keys?|(?:correct\s)?answers|keys?|solutions)"
     r"(?:\s(?:and|&|with)\s(?:explanations?|rationales?|reasons))?\s?"
@@ -46,10 +44,7 @@ class KeyList:
         self._number = ""
 
     def take(self, line: str) -> bool:
-        """Take in a line's answers, or a reason for the last; return False where it is neither."""
-        why = pasted_lines.why(line)
-        if why is not None and self._entries:
-            return self._explain(why)
+        """Take in the answers of a line; return False where it is anything else."""
         if _NUMBER.fullmatch(line):
             self._number = line.strip("().")
             return True
@@ -60,7 +55,16 @@ class KeyList:
 
     def goes_on(self, line: str) -> bool:
         """Take a line as more of the reason for the last answer; return False without one."""
-        return bool(self._entries) and ") " in self._entries[-1].key and self._explain(line)
+        return bool(self._entries) and ") " in self._entries[-1].key and self.explain(line)
+
+    def explain(self, words: str) -> bool:
+        """Take words as the reason for the last answer; return False where there is none."""
+        if not self._entries:
+            return False
+        number, key = self._entries[-1]
+        between = " " if ") " in key else ") "
+        self._entries[-1] = Entry(number, f"{key}{between}{words}")
+        return True
 
     def paired(self, numbers: Sequence[str]) -> list[str]:
         """Return the answer for each of the questions with *numbers*, empty where there is none.
@@ -82,12 +86,6 @@ class KeyList:
     def unused(self, numbers: Sequence[str]) -> list[str]:
         """Return the numbers that no question bears."""
         return [entry.number for entry in self._entries if entry.number not in numbers]
-
-    def _explain(self, words: str) -> bool:
-        number, key = self._entries[-1]
-        between = " " if ") " in key else ") "
-        self._entries[-1] = Entry(number, f"{key}{between}{words}")
-        return True
 
     def _follows(self, numbers: Sequence[str]) -> bool:
         return [entry.number for entry in self._entries] == list(numbers)

@@ -61,7 +61,7 @@ class Page:
         near = self._lines[max(0, at - _NEAR) : at]
         above = next((line for line in reversed(near) if line and not is_of_page(line)), "")
         had_room = len(above) + 1 + len(part.split()[0]) <= self._width
-        is_whole = above[-1:] not in tuple(",&/(-") and above.split()[-1:] not in _ENDS
+        is_whole = above[-1:] not in tuple(",&/(-") and above.casefold().split()[-1:] not in _ENDS
         return had_room and is_whole and self._is_before_question(at)
 
     def _is_before_question(self, at: int) -> bool:

@@ -146,11 +146,17 @@ class Paste:
             self.unclear.append((Draft(place=place, front=line), lacking))
         return True
 
+    def _list_below(self) -> KeyList | None:
+        """Return the list of answers that is being read, while no text but answers came since."""
+        return self._lists[-1] if self._questions[-1].section < len(self._lists) else None
+
     def _takes_label(self, line: str) -> bool:
         """Take in the answer, reason or source of the last question, where the line is one."""
         if (key := self._key(self._questions[-1], line)) is not None:
             self._take_key(key)
         elif (why := pasted_lines.why(line)) is not None:
+            if (answers := self._list_below()) and answers.explain(why):
+                return True
             question = self._explained()
             question.draft.explanation, question.is_explaining = why, True
         elif source := pasted_lines.source(line):
@@ -202,7 +208,7 @@ class Paste:
             return False
         if self._questions[-1].is_closed and not self._is_due(found):
             return False
-        if self._questions[-1].section < len(self._lists) and self._lists[-1].goes_on(line):
+        if (answers := self._list_below()) and answers.goes_on(line):
             return True
         question = self._question_of(found.letter, found.written)
         is_due = question.lettered.awaits(found.letter, found.written)
@@ -235,7 +241,7 @@ class Paste:
             self._open(line, place)
         elif self._is_beside(question, line):
             self._texts.append(Draft(place=place, front=line))
-        elif not self._is_parted and self._in_list and self._lists[-1].goes_on(line):
+        elif not self._is_parted and (answers := self._list_below()) and answers.goes_on(line):
             return
         elif question.is_explaining and not self._is_parted:
             question.draft.explanation += f" {line}"

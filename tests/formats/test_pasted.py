@@ -247,6 +247,7 @@ def test_the_answer_of_a_learner_is_not_the_right_one():
     [
         ("The Substance Abuse and Mental Health", "Services Administration"),
         ("The Office of", "Disability Rights"),
+        ("All Of The", "Above"),
         ("Peer Support and", "Ethics"),
         ("A house", "of Hope"),
         ("Go", "To Work."),
@@ -403,10 +404,9 @@ def test_reasons_in_a_list_of_answers_go_with_their_questions(answers):
 
 def test_a_reason_that_begins_with_a_letter_is_no_option_of_the_last_question():
     text = TWO + "Answers and explanations\n1. B. Y it is.\n2. A. P it is.\nC. would be wrong.\n"
-    assert pasted(text + "\nWhy?\nA. m\n*B. n\n") == (
-        ["What? -x +y", "Who? +p -q", "Why? -m +n"],
-        [],
-    )
+    text += "\nWhy?\nA. m\n*B. n\nExplanation: N it is.\n"
+    assert pasted(text) == (["What? -x +y", "Who? +p -q", "Why? -m +n"], [])
+    assert registry.read(text.encode(), "q.txt").file.cards[2].explanation == "N it is."
 
 
 @pytest.mark.parametrize(
