@@ -6,6 +6,7 @@ from collections.abc import Sequence
 
 from flashcards.formats import pasted_lines
 from flashcards.formats.pasted_list import rest_of_heading
+from flashcards.formats.pasted_question import Question
 
 _OF_PAGE = re.compile(
     r"(?:page|p\.)\s?\d{1,4}(?:\s?(?:of|/)\s?\d{1,4})?|\d{1,4}\sof\s\d{1,4}|\d{1,3}"
@@ -47,11 +48,19 @@ class Page:
         self._width = min(max(map(len, lines), default=0), _WIDE)
         self._width = max(self._width, _NARROW)
 
-    def is_often(self, line: str) -> bool:
-        """Say whether a line stands at the head or foot of several pages."""
-        return line in self._repeated
+    def is_beside(self, question: Question, at: int, part: str, *, in_list: bool) -> bool:
+        """Say whether a *part* of the line at *at* goes on with nothing of the question above it.
 
-    def is_heading(self, at: int, part: str) -> bool:
+        *in_list* says that a list of answers stands between them.
+        """
+        if question.lettered.is_empty:
+            return False
+        if is_of_page(part) or not question.draft.options:
+            return is_of_page(part)
+        is_open = not (question.keys or question.is_explaining or in_list)
+        return part in self._repeated or (is_open and self._is_heading(at, part))
+
+    def _is_heading(self, at: int, part: str) -> bool:
         """Say whether the line at *at* is a title above what follows, no end of what is above.
 
         A name that goes on in the next line looks the same: there the line above had no room left.

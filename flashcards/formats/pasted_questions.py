@@ -10,7 +10,7 @@ from flashcards.formats.pasted_inline import Cut, cut, labelled, letter_ahead, m
 from flashcards.formats.pasted_key import lettered
 from flashcards.formats.pasted_letters import is_shared_out, row_of_letters
 from flashcards.formats.pasted_list import KeyList, first_number, plain_number, rest_of_heading
-from flashcards.formats.pasted_page import Page, is_of_page
+from flashcards.formats.pasted_page import Page
 from flashcards.formats.pasted_question import Question
 
 
@@ -239,7 +239,7 @@ class Paste:
         question = self._questions[-1] if self._questions else None
         if question is None:
             self._open(line, place)
-        elif self._is_beside(question, line):
+        elif self._page.is_beside(question, self._at, line, in_list=self._in_list):
             self._texts.append(Draft(place=place, front=line))
         elif not self._is_parted and (answers := self._list_below()) and answers.goes_on(line):
             return
@@ -249,12 +249,3 @@ class Paste:
             self._open(line, place)
         else:
             question.join(line, place, is_bulleted=self._at in self._bulleted)
-
-    def _is_beside(self, question: Question, line: str) -> bool:
-        """Say whether a line is of the page or a heading, and goes on with nothing."""
-        if question.lettered.is_empty or is_of_page(line):
-            return not question.lettered.is_empty
-        if not question.draft.options:
-            return False
-        is_open = not (question.keys or question.is_explaining or self._in_list)
-        return self._page.is_often(line) or (is_open and self._page.is_heading(self._at, line))
