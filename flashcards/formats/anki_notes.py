@@ -199,7 +199,7 @@ class Notes:
     def _tell(self, made: NoteCards, place: str) -> None:
         if made.longest > limits.TEXT_CHARACTERS:
             self._problems.add("too-long", place, field="flds", limit=limits.TEXT_CHARACTERS)
-        for code in {*made.codes, *made.lost}:
+        for code in sorted({*made.codes, *made.lost}):
             self._losses.count(code, place)
         if made.is_occlusion:
             self._losses.count("image-occlusion", place)

@@ -113,7 +113,7 @@ class _Rows:
         made = cards_of(note)
         if made.longest > limits.TEXT_CHARACTERS:
             self._problems.add("too-long", row.place, field="#", limit=limits.TEXT_CHARACTERS)
-        for code in dict.fromkeys([*made.codes, *made.lost]):
+        for code in dict.fromkeys([*made.codes, *sorted(made.lost)]):
             self._losses.count(code, row.place)
         if made.is_occlusion:
             self._losses.count("image-occlusion", row.place)
