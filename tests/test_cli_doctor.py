@@ -103,6 +103,22 @@ def test_a_damaged_file_is_told_and_brought_back(folder):
     assert shown(folder)[:3] == (DONE, True, {})
 
 
+UNREAD = "Answers that neither the copy nor the log holds are lost."
+
+
+@pytest.mark.parametrize("kept", [b"", b"no database" * 1000])
+def test_a_repair_from_a_copy_says_that_later_answers_may_be_lost(folder, kept):
+    (folder / "collection.db").write_bytes(kept)
+    code, out, _ = run(folder, "--repair")
+    assert (code, UNREAD in out.splitlines()) == (DONE, True)
+
+
+def test_a_repair_that_could_read_the_file_says_nothing_of_lost_answers(folder):
+    with closing(sqlite3.connect(folder / "collection.db")) as connection:
+        connection.execute("PRAGMA user_version = 0")
+    assert UNREAD not in run(folder, "--repair")[1]
+
+
 def test_a_damaged_file_of_which_nothing_is_left_stays_as_it_is(tmp_path):
     (tmp_path / "collection.db").write_bytes(b"letters" * 9000)
     code, _, err = run(tmp_path, "--repair")

@@ -33,6 +33,7 @@ _FROM_LOST = {
 }
 _HOLDS = QT_TRANSLATE_NOOP("Recovery", "The collection now holds {answers} answers, {cards} cards.")
 _LACKS = QT_TRANSLATE_NOOP("Recovery", "{lacking} answers could not be read and are missing.")
+_UNREAD = QT_TRANSLATE_NOOP("Recovery", "Answers that neither the copy nor the log holds are lost.")
 _KEPT = QT_TRANSLATE_NOOP("Recovery", "The damaged file is kept at {kept}.")
 
 
@@ -51,4 +52,6 @@ def recovered_lines(
     ]
     if draft.lacking:
         lines.append(translate(_CONTEXT, _LACKS).format(lacking=draft.lacking))
+    if draft.is_unread:
+        lines.append(translate(_CONTEXT, _UNREAD))
     return lines if is_lost else [*lines, translate(_CONTEXT, _KEPT).format(kept=kept)]

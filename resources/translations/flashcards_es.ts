@@ -7033,6 +7033,10 @@
         <translation>{lacking} respuestas no se pudieron leer y faltan.</translation>
     </message>
     <message>
+        <source>Answers that neither the copy nor the log holds are lost.</source>
+        <translation>Se perdieron las respuestas que no están ni en la copia ni en el registro.</translation>
+    </message>
+    <message>
         <source>The damaged file is kept at {kept}.</source>
         <translation>El archivo dañado se conserva en {kept}.</translation>
     </message>
