@@ -82,10 +82,10 @@ def _files(arguments: Sequence[str]) -> list[Path]:
 
 
 def _value(arguments: Sequence[str], option: str) -> str | None:
-    """Return what follows *option*, or what is joined to it by an equals sign."""
+    """Return what follows *option*, '' for nothing, or what is joined to it by an equals sign."""
     for index, argument in enumerate(arguments):
-        if argument == option and index + 1 < len(arguments):
-            return arguments[index + 1]
+        if argument == option:
+            return arguments[index + 1] if index + 1 < len(arguments) else ""
         if argument.startswith(f"{option}="):
             return argument.removeprefix(f"{option}=")
     return None

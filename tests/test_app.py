@@ -82,6 +82,13 @@ def test_without_a_display_study_goes_on_in_the_terminal(no_display, monkeypatch
     )
 
 
+@pytest.mark.parametrize("arguments", [["--data-dir", ""], ["--data-dir= "], ["--data-dir"]])
+def test_a_data_folder_without_a_name_is_wrong_use(no_display, monkeypatch, capsys, arguments):
+    monkeypatch.setenv("FLASHCARDS_DATA_DIR", "/dev/null/the-own-one")
+    assert app.main(arguments) == 2
+    assert "--data-dir names no folder" in capsys.readouterr().err
+
+
 @pytest.mark.parametrize("arguments", [["--data-dir", "{}"], ["--data-dir={}"]])
 def test_the_data_folder_can_be_named(no_display, monkeypatch, tmp_path, arguments):
     monkeypatch.setattr(sys, "stdin", io.StringIO())

@@ -88,6 +88,17 @@ def test_the_data_folder_may_stand_before_or_after_the_command(monkeypatch, tmp_
     assert (tmp_path / "d" / "collection.db").exists()
 
 
+@pytest.mark.parametrize("place", [0, 1])
+def test_a_data_folder_without_a_name_is_not_the_own_one(monkeypatch, tmp_path, place):
+    monkeypatch.setenv("FLASHCARDS_DATA_DIR", str(tmp_path / "own"))
+    words = ["decks"]
+    words[place:place] = ["--data-dir", ""]
+    code, out, err = run(monkeypatch, *words)
+    assert (code, out) == (2, "")
+    assert err.startswith("flashcards: --data-dir names no folder")
+    assert list(tmp_path.iterdir()) == []
+
+
 def test_the_environment_names_the_data_folder(monkeypatch, tmp_path):
     monkeypatch.setenv("FLASHCARDS_DATA_DIR", str(tmp_path / "e"))
     run(monkeypatch, "decks")

@@ -131,6 +131,10 @@ _SENTENCES = {
     "unknown-option": QT_TRANSLATE_NOOP(
         "Errors", "There is no option {value}; see flashcards --help."
     ),
+    "no-folder": QT_TRANSLATE_NOOP(
+        "Errors",
+        "--data-dir names no folder: what follows it is empty. Nothing was changed.",
+    ),
     "no-home": QT_TRANSLATE_NOOP(
         "Errors",
         "There is no home folder for {value}; name the data folder by its whole path. Nothing was"

@@ -2782,6 +2782,10 @@
         <translation>No existe la opción {value}; consulte flashcards --help.</translation>
     </message>
     <message>
+        <source>--data-dir names no folder: what follows it is empty. Nothing was changed.</source>
+        <translation>--data-dir no nombra ninguna carpeta: lo que le sigue está vacío. No se cambió nada.</translation>
+    </message>
+    <message>
         <source>There is no home folder for {value}; name the data folder by its whole path. Nothing was changed.</source>
         <translation>No hay una carpeta personal para {value}; indique la carpeta de datos con su ruta completa. No se cambió nada.</translation>
     </message>
