@@ -64,8 +64,8 @@ def refresh_places(connection: sqlite3.Connection, cards: Iterable[NameId]) -> N
 
 def rebuild(connection: sqlite3.Connection) -> None:
     """Forget every cache of the history and replay it, in one pass over its events."""
-    for statement in ("DELETE FROM forecast", "DELETE FROM daily", "DELETE FROM flags"):
-        connection.execute(statement)
+    for table in ("forecast", "daily", "flags", "kappa"):
+        connection.execute(f"DELETE FROM {table}")
     connection.execute(
         "UPDATE memory SET repetition = 0, interval = 0, easiness = 0, due = NULL, last = NULL,"
         " lapses = 0, repeat = 0, show = NULL WHERE due IS NOT NULL"
@@ -98,6 +98,9 @@ def recompute_kappa(connection: sqlite3.Connection, day: Day) -> None:
     kappa = queries.kappa(connection)
     forecasts: dict[tuple[NameId, Part], Forecast | None] = {}
     for event in history.since(connection, day):
+        if event.kind == Kind.RESET:
+            name = names.ensure_name(connection, event.deck, event.card)
+            forecasts[name, event.part] = None
         if not is_study_answer(event) or event.grade is None:
             continue
         name = names.ensure_name(connection, event.deck, event.card)

@@ -55,7 +55,7 @@ _OUT_OF_RANGE: Mapping[str, str] = {
     f" OR last NOT BETWEEN 1 AND {LAST_DAY}",
     "daily": "n < 1 OR milliseconds < 0 OR hour NOT BETWEEN 0 AND 23"
     f" OR day NOT BETWEEN 1 AND {LAST_DAY}",
-    "kappa": "n < 0 OR value NOT BETWEEN 0.02 AND 20",
+    "kappa": f"n < 0 OR value NOT BETWEEN 0.02 AND 20 OR day NOT BETWEEN 1 AND {LAST_DAY}",
 }
 _MISPLACED = (
     "SELECT count(*) FROM (SELECT memory.deck, memory.held, memory.wake, memory.show, due,"

@@ -10,7 +10,7 @@ from hypothesis import strategies as st
 
 from flashcards.core.lines import checksum, from_line, to_line
 from flashcards.core.model import CardId, DeckId, Grade, Kind
-from flashcards.store import agenda, caches, history, names, queries, verify
+from flashcards.store import agenda, caches, history, names, queries, replay, verify
 from flashcards.store.database import transaction
 from flashcards.store.history_write import Entry
 from tests.sampledata import HandClock, answered, append, open_collection, small_deck
@@ -95,6 +95,7 @@ def test_the_caches_equal_a_replay(tmp_path_factory, plan):
         connection = collection.connection
         assert verify.memories_unlike_history(connection) == 0
         assert verify.counts_unlike_history(connection) == 0
+        assert replay.differences(connection).corrections == 0
         before = caches_of(connection)
         with transaction(connection):
             caches.rebuild(connection)
