@@ -2,7 +2,7 @@
 
 import json
 from collections.abc import Iterator
-from dataclasses import dataclass, fields
+from dataclasses import dataclass, fields, replace
 from pathlib import Path
 
 from flashcards.core.days import Moment
@@ -23,8 +23,11 @@ from flashcards.store.records import Setting
 from flashcards.store.spare import Spare
 from flashcards.store.transaction import Transaction
 
-REMARKS = ("media-lacking", "media-unused")
+RETURNED = "event-returned"
+"""The count of answers that a repair found in the log or a copy; only a repair tells of it."""
+REMARKS = ("media-lacking", "media-unused", RETURNED)
 """Counts that say something about the user's files and are no fault of the collection."""
+_OF_ANSWERS = ("event-damaged", "event-without-name", "event-missing", "name-lost")
 _LEFT_OVER = ("*.tmp", "backups/*.tmp", "history/*.tmp")
 
 
@@ -42,6 +45,11 @@ class Report:
 
     checks: tuple[Check, ...]
     digest: str | None = None
+
+    @property
+    def concerns_answers(self) -> bool:
+        """Say whether answers themselves are lost or damaged, and not only what is made of them."""
+        return any(map(self.count, ("event-lacking", *_OF_ANSWERS)))
 
     @property
     def is_sound(self) -> bool:
@@ -100,12 +108,16 @@ def mend(collection: Collection, now: Moment, progress: Progress = unwatched) ->
     repair.mend_indexes(connection)  # a copy with a damaged one would not pass its check
     copy = back_up(folder, Why.REPAIR, now, progress)
     others = spare(folder, [collection.device])
-    if any(map(before.count, ("event-damaged", "event-without-name", "name-lost"))):
+    if any(map(before.count, _OF_ANSWERS)):
         (folder / MARKER).unlink(missing_ok=True)  # a number that goes is never given again
+    had = schema.rows(connection, "history")
     with checks.lenient(connection):
         collection.write("repair", lambda transaction: _mend(transaction, others, progress))
     sweep(folder)
-    return Repaired(before=before, after=examine(connection, folder, progress), copy=copy)
+    after = examine(connection, folder, progress)
+    returned = Check(code=RETURNED, count=max(0, schema.rows(connection, "history") - had))
+    after = replace(after, checks=(*after.checks, returned))
+    return Repaired(before=before, after=after, copy=copy)
 
 
 def sweep(folder: Path) -> None:

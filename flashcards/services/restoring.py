@@ -29,7 +29,7 @@ from flashcards.services.named_file import require_file
 from flashcards.services.preferences import read_preferences, write_preferences
 from flashcards.services.primers import OFFERED
 from flashcards.services.reading import reading
-from flashcards.store import branches, copies, database, history_sets, journal, migrations
+from flashcards.store import branches, copies, database, history_sets, journal, let_go, migrations
 from flashcards.store.copies import Difference
 from flashcards.store.database import Connection
 
@@ -97,6 +97,9 @@ def secure(
     """
     back_up(folder, Why.RESTORE, now, progress)
     if not keeps_answers:
+        with _writing(ready.waiting / copy_file.COLLECTION) as door:
+            spans = _beyond(ready.last or {}, history_sets.last_numbers(door.connection))
+            door.write("restore", lambda transaction: let_go.note(transaction.connection, spans))
         return
     with reading(folder) as ours, _writing(ready.waiting / copy_file.COLLECTION) as door:
         incoming = [branches.of_collection(ours)]
@@ -132,6 +135,15 @@ def put_in_place_of_damaged(
         return ready, swapping.swap(folder, ready.waiting)
     finally:
         lock.release()
+
+
+def _beyond(ours: Mapping[str, int], theirs: Mapping[str, int]) -> let_go.Spans:
+    """Return the numbers of each device that the collection has beyond those of the copy."""
+    return {
+        device: (theirs.get(device, 0) + 1, last)
+        for device, last in ours.items()
+        if last > theirs.get(device, 0)
+    }
 
 
 def _made_ready(folder: Path, source: Path, waiting: Path, progress: Progress) -> Ready:

@@ -20,6 +20,7 @@ from flashcards.store import (
     replay,
     schema,
     search_check,
+    shortfall,
     verify,
 )
 from flashcards.store.branches import BRANCH
@@ -153,9 +154,11 @@ def of_rows(connection: sqlite3.Connection, progress: Progress = unwatched) -> d
 
 def _of_history(connection: sqlite3.Connection, progress: Progress) -> dict[str, int]:
     unlike = replay.differences(connection, progress)
+    lacking = sum(last - first + 1 for _, first, last in gaps(connection))
     return {
         "event-damaged": len(replay.damaged(connection, progress)),
-        "event-lacking": sum(last - first + 1 for _, first, last in gaps(connection)),
+        "event-lacking": lacking,
+        "event-missing": max(0, shortfall.missing(connection, unlike) - lacking),
         "memory-differs": unlike.memories,
         "forecast-differs": unlike.forecasts,
         "correction-differs": unlike.corrections,

@@ -5,11 +5,20 @@ import sqlite3
 from collections import defaultdict
 from collections.abc import Callable, Iterable, Mapping
 
-from flashcards.core.fold import fold
+from flashcards.core.fold import fold, tally_of
 from flashcards.core.lines import checksum
 from flashcards.core.model import Event
 from flashcards.core.progress import Progress, unwatched
-from flashcards.store import checks, history, history_sets, history_write, names, queries, replay
+from flashcards.store import (
+    checks,
+    history,
+    history_sets,
+    history_write,
+    let_go,
+    names,
+    queries,
+    replay,
+)
 from flashcards.store.replay import Key
 from flashcards.store.spare import Spare
 
@@ -17,9 +26,17 @@ Gap = tuple[str, int, int]
 
 
 def mend_history(
-    connection: sqlite3.Connection, spare: Spare, progress: Progress = unwatched
+    connection: sqlite3.Connection,
+    spare: Spare,
+    progress: Progress = unwatched,
+    *,
+    is_short: bool = False,
 ) -> None:
-    """Take out damaged events, put in the spare ones that are lacking, write down other gaps."""
+    """Take out damaged events, put in the spare ones that are lacking, write down other gaps.
+
+    Where the history *is_short*, all that the spare ones hold comes back, but for what was let go
+    of with a copy that was put back.
+    """
     nameless = connection.execute(
         f"SELECT device, seq FROM {checks.ORPHANS['event-without-name']}"
     ).fetchall()
@@ -30,6 +47,10 @@ def mend_history(
         history_sets.take_out(connection, list(broken))
         history_write.insert_all(connection, history_sets.lacking(connection, proven))
         _put_in(connection, spare, is_one)
+    if is_short:
+        is_let_go = let_go.is_let_go(connection)
+        _put_in(connection, spare, lambda event: not is_let_go(event))
+    _put_in_counted(connection, spare, progress)
     _put_in_remembered(connection, spare, progress)
     if gaps := checks.gaps(connection):
         _put_in(connection, spare, lambda event: _is_in(event, gaps))
@@ -84,6 +105,23 @@ def _put_in(
 ) -> None:
     found = filter(is_wanted, spare.events())
     history_write.insert_all(connection, history_sets.lacking(connection, found))
+
+
+def _put_in_counted(connection: sqlite3.Connection, spare: Spare, progress: Progress) -> None:
+    """Put in spare answers that the history has lost, where the count of their hour tells so."""
+    short = replay.hours_short(connection, progress)
+    if short:
+        is_let_go = let_go.is_let_go(connection)
+        _put_in(
+            connection,
+            spare,
+            lambda event: _hour_of(event) in short and not is_let_go(event),
+        )
+
+
+def _hour_of(event: Event) -> replay.Hour | None:
+    tally = tally_of(event, None)
+    return tally and (tally.day, tally.hour, tally.home, tally.domain, int(tally.grade))
 
 
 def _put_in_remembered(connection: sqlite3.Connection, spare: Spare, progress: Progress) -> None:

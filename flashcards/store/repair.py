@@ -24,6 +24,7 @@ from flashcards.store import (
     kept_texts,
     plans,
     schema,
+    shortfall,
 )
 from flashcards.store.database import transaction
 from flashcards.store.spare import Spare
@@ -45,8 +46,9 @@ def mend(
     mend_schema(connection, spare)
     drop_keys(connection, "facts", facts.unreadable(connection))
     found_names.find_names(connection, spare)
+    is_short = shortfall.is_short(connection, progress)
     mend_names(connection)
-    history_repair.mend_history(connection, spare, progress)
+    history_repair.mend_history(connection, spare, progress, is_short=is_short)
     content_repair.mend_content(connection, spare, progress)
     mend_journal(connection)
     mend_caches(connection, progress)

@@ -15,6 +15,8 @@ from flashcards.core.sm2 import step
 from flashcards.store import caches, history
 
 Key = tuple[NameId, Part]
+Hour = tuple[int, int, str, str, int]
+"""Day, hour, deck, topic and grade of answers that are counted together."""
 _TOLD_EVERY = 1_000
 
 
@@ -76,6 +78,15 @@ def unlike_memories(connection: sqlite3.Connection, progress: Progress = unwatch
     """Return the card parts whose memory is not what their history gives."""
     replayed = _replay(connection, progress)
     return _unlike_keys(replayed.memories, _memories(connection), replayed.doubtful)
+
+
+def hours_short(connection: sqlite3.Connection, progress: Progress = unwatched) -> set[Hour]:
+    """Return the hours of which the daily counts tell more answers than the history has."""
+    more: defaultdict[Any, int] = defaultdict(int)
+    for sign, days in ((1, _days(connection)), (-1, _replay(connection, progress).days)):
+        for (day, hour, home, domain, _, grade), (n, _) in days.items():
+            more[day, hour, home, domain, grade] += sign * n
+    return {hour for hour, n in more.items() if n > 0}
 
 
 def _replay(connection: sqlite3.Connection, progress: Progress) -> _Replayed:

@@ -50,6 +50,14 @@ def hides_rows(connection: sqlite3.Connection) -> bool:
     return any(part.kind in ("table", "view") for part in missing(connection))
 
 
+def rows(connection: sqlite3.Connection, table: str) -> int:
+    """Return how many rows a table has; 0 where it is missing."""
+    if any(part.name == table for part in missing(connection)):
+        return 0
+    (count,) = connection.execute(f"SELECT count(*) FROM {table}").fetchone()
+    return count
+
+
 def make(connection: sqlite3.Connection, parts: Iterable[Part]) -> None:
     """Make what is missing anew, its tables empty; within an open transaction."""
     wanted = list(parts)

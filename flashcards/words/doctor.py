@@ -2,7 +2,7 @@
 
 from collections.abc import Mapping
 
-from flashcards.services.doctor import REMARKS, Check, Report
+from flashcards.services.doctor import REMARKS, RETURNED, Check, Report
 from flashcards.words.marks import QT_TRANSLATE_NOOP, Translate, english
 
 _CONTEXT = "Doctor"
@@ -38,6 +38,9 @@ CHECKS: Mapping[str, str] = {
     "plan-unreadable": QT_TRANSLATE_NOOP("Doctor", "plans of a day that cannot be read"),
     "event-damaged": QT_TRANSLATE_NOOP("Doctor", "answers that fail their checksum"),
     "event-lacking": QT_TRANSLATE_NOOP("Doctor", "answers that are missing between others"),
+    "event-missing": QT_TRANSLATE_NOOP(
+        "Doctor", "answers at least that are missing, as counts and dates tell"
+    ),
     "memory-differs": QT_TRANSLATE_NOOP("Doctor", "review dates unlike the answers given"),
     "forecast-differs": QT_TRANSLATE_NOOP("Doctor", "recall forecasts unlike the answers given"),
     "correction-differs": QT_TRANSLATE_NOOP(
@@ -58,6 +61,7 @@ CHECKS: Mapping[str, str] = {
     "import-left-over": QT_TRANSLATE_NOOP("Doctor", "folders left by an import that was cut off"),
     "copy-left-over": QT_TRANSLATE_NOOP("Doctor", "half-written files left by a crash"),
     "media-lacking": QT_TRANSLATE_NOOP("Doctor", "pictures or sounds that cards name but lack"),
+    RETURNED: QT_TRANSLATE_NOOP("Doctor", "answers that came back from copies and the log"),
     "media-unused": QT_TRANSLATE_NOOP("Doctor", "pictures or sounds that no card uses"),
 }
 _LINE = QT_TRANSLATE_NOOP("Doctor", "{count} {what}")
@@ -66,6 +70,9 @@ _SOUND = QT_TRANSLATE_NOOP(
 )
 _FOUND = QT_TRANSLATE_NOOP(
     "Doctor", "Something is not as it should be. Your answers are untouched:"
+)
+_FOUND_OF_ANSWERS = QT_TRANSLATE_NOOP(
+    "Doctor", "Something is not as it should be, and it concerns your answers:"
 )
 _HOW = QT_TRANSLATE_NOOP(
     "Doctor", "“flashcards doctor --repair” keeps a copy first, then mends this."
@@ -78,9 +85,10 @@ _DIGEST = QT_TRANSLATE_NOOP("Doctor", "Digest: {digest}")
 
 def report_lines(report: Report, translate: Translate = english) -> list[str]:
     """Return what an examination found, and what to do about it."""
-    lines = [translate(_CONTEXT, _SOUND if report.is_sound else _FOUND)]
-    if not report.is_sound:
-        lines += [*_faults(report, translate), translate(_CONTEXT, _HOW)]
+    if report.is_sound:
+        lines = [translate(_CONTEXT, _SOUND)]
+    else:
+        lines = [*_found(report, translate), translate(_CONTEXT, _HOW)]
     return [*lines, *_rest(report, translate)]
 
 
@@ -90,11 +98,16 @@ def mended_lines(
     """Return what a repair mended, and what it could not."""
     if before.is_sound:
         return report_lines(before, translate)
-    lines = [translate(_CONTEXT, _FOUND), *_faults(before, translate)]
+    lines = _found(before, translate)
     lines.append(translate(_CONTEXT, _MENDED).format(copy=copy))
     if not after.is_sound:
         lines += [translate(_CONTEXT, _LEFT), *_faults(after, translate)]
     return [*lines, *_rest(after, translate)]
+
+
+def _found(report: Report, translate: Translate) -> list[str]:
+    head = _FOUND_OF_ANSWERS if report.concerns_answers else _FOUND
+    return [translate(_CONTEXT, head), *_faults(report, translate)]
 
 
 def _faults(report: Report, translate: Translate) -> list[str]:

@@ -2370,6 +2370,10 @@
         <translation>respuestas que faltan entre otras</translation>
     </message>
     <message>
+        <source>answers at least that are missing, as counts and dates tell</source>
+        <translation>respuestas como mínimo que faltan, según los recuentos y las fechas</translation>
+    </message>
+    <message>
         <source>review dates unlike the answers given</source>
         <translation>fechas de repaso que no coinciden con las respuestas dadas</translation>
     </message>
@@ -2434,6 +2438,10 @@
         <translation>imágenes o sonidos que las tarjetas nombran pero no tienen</translation>
     </message>
     <message>
+        <source>answers that came back from copies and the log</source>
+        <translation>respuestas recuperadas de las copias y del registro</translation>
+    </message>
+    <message>
         <source>pictures or sounds that no card uses</source>
         <translation>imágenes o sonidos que ninguna tarjeta usa</translation>
     </message>
@@ -2448,6 +2456,10 @@
     <message>
         <source>Something is not as it should be. Your answers are untouched:</source>
         <translation>Algo no está como debería. Sus respuestas siguen intactas:</translation>
+    </message>
+    <message>
+        <source>Something is not as it should be, and it concerns your answers:</source>
+        <translation>Algo no está como debería, y afecta a sus respuestas:</translation>
     </message>
     <message>
         <source>“flashcards doctor --repair” keeps a copy first, then mends this.</source>

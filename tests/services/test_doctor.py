@@ -6,7 +6,7 @@ from flashcards.core.days import moment
 from flashcards.core.errors import CollectionDamaged
 from flashcards.services.backups import Why, back_up
 from flashcards.services.collection import Collection
-from flashcards.services.doctor import REMARKS, examine, mend
+from flashcards.services.doctor import REMARKS, RETURNED, examine, mend
 from flashcards.services.reading import reading
 from flashcards.store import verify
 from flashcards.words.doctor import CHECKS
@@ -331,4 +331,6 @@ def test_a_damaged_file_is_not_mended_in_place(folder):
 
 def test_every_check_has_its_words(folder):
     with reading(folder) as connection:
-        assert {each.code for each in examine(connection, folder).checks} == set(CHECKS)
+        assert {each.code for each in examine(connection, folder).checks} == set(CHECKS) - {
+            RETURNED
+        }
