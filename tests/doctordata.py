@@ -1,6 +1,7 @@
 """What the doctor's tests plant faults in: a collection with a past, and its file laid open."""
 
 import random
+import re
 import sqlite3
 from contextlib import closing, contextmanager
 from dataclasses import replace
@@ -92,3 +93,24 @@ def everything(folder):
     """Return all answers and other events of the collection."""
     with reading(folder) as connection:
         return list(history.everything(connection))
+
+
+def plant_untyped(folder, table, statement):
+    """Run a statement on a table whose columns take every value, as damage of a page would."""
+    with raw(folder) as connection:
+        (sql,) = connection.execute(
+            "SELECT sql FROM sqlite_schema WHERE type = 'table' AND name = ?", (table,)
+        ).fetchone()
+    loose = re.sub(r" NOT NULL(?=[ ,)])| CHECK \((?:[^()]|\([^()]*\))*\)", "", sql)
+    loose = loose.replace("STRICT, ", "").replace(" STRICT", "")
+    _built_as(folder, table, loose)
+    plant(folder, statement)
+    _built_as(folder, table, sql)
+
+
+def _built_as(folder, table, sql):
+    with raw(folder) as connection:
+        connection.execute("PRAGMA writable_schema = ON")
+        connection.execute(
+            "UPDATE sqlite_schema SET sql = ? WHERE type = 'table' AND name = ?", (sql, table)
+        )

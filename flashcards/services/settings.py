@@ -89,7 +89,7 @@ def _from_texts(texts: tuple[tuple[str, str], ...]) -> StudySettings:
             continue
         try:
             found[key] = json.loads(text)
-        except ValueError:  # damaged: the default holds, and the doctor counts it
+        except (ValueError, RecursionError):  # damaged: the default holds, and the doctor counts it
             continue
     return _from_json(found)
 

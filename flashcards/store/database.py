@@ -48,6 +48,8 @@ _DAMAGE = (
     "no such table",
     "vtable constructor failed",
     "invalid fts5 file format",
+    "cannot store",  # in a column of another type: the value came from damage
+    "integer overflow",
 )
 """How texts and tables of the file that are none are called, with no code of their own."""
 

@@ -14,6 +14,7 @@ from flashcards.core.model import (
     NameId,
     Part,
 )
+from flashcards.store import queries
 
 
 class ExamCard(NamedTuple):
@@ -78,15 +79,7 @@ def _memory(
 ) -> Memory | None:
     if due is None or last is None:
         return None
-    return Memory(
-        repetition=repetition,
-        interval=interval,
-        easiness=easiness,
-        due=Day(due),
-        last=Day(last),
-        lapses=lapses,
-        repeat=bool(repeat),
-    )
+    return queries.memory_of((repetition, interval, easiness, due, last, lapses, repeat))
 
 
 def _forecast(

@@ -86,11 +86,21 @@ def _deck_of(connection: sqlite3.Connection, card: int) -> int:
 def _give(connection: sqlite3.Connection, lost: Lost, name: Name) -> None:
     """Write a name; where another row has it by now, bring the answers there.
 
-    A device keeps its made name then: its numbers may be others' in the row that has its own.
+    An answer of a device stays under the made name where another answer has its number there.
     """
-    if not _write(connection, lost, name) and lost.table != DEVICES:
-        rows = [(row, event_under(row, lost, name)) for row in rows_of(connection, lost)]
-        _write_again(connection, [(row, event) for row, event in rows if event is not None])
+    if _write(connection, lost, name):
+        return
+    rows = [(row, event_under(row, lost, name)) for row in rows_of(connection, lost)]
+    proven = [(row, event) for row, event in rows if event is not None]
+    if lost.table == DEVICES:
+        proven = [each for each in proven if _has_place(connection, each[1])]
+    _write_again(connection, proven)
+
+
+def _has_place(connection: sqlite3.Connection, event: Event) -> bool:
+    """Say whether nothing has the number of an event but, perhaps, the same event."""
+    found = next(history.rows_under(connection, event.device, event.seq), None)
+    return found is None or found.event == event
 
 
 def _write(connection: sqlite3.Connection, lost: Lost, name: Name) -> bool:
@@ -114,4 +124,5 @@ def _stamp_anew(connection: sqlite3.Connection, lost: Lost) -> None:
 
 def _write_again(connection: sqlite3.Connection, rows: Sequence[tuple[Raw, Event]]) -> None:
     history_sets.take_out(connection, [(row.device, row.columns[1]) for row, _ in rows])
-    history_write.insert_all(connection, [event for _, event in rows])
+    events = [event for _, event in rows]
+    history_write.insert_all(connection, history_sets.lacking(connection, events))

@@ -2,6 +2,8 @@
 
 import sqlite3
 
+_LARGEST = 2**63 - 1
+
 
 def was_mock_cut_off(connection: sqlite3.Connection) -> bool:
     """Say whether the newest open mock exam was not left for later on purpose."""
@@ -31,11 +33,14 @@ def study_days_since(connection: sqlite3.Connection, day: int, most: int) -> int
 
 
 def last_number(connection: sqlite3.Connection, device: str) -> int:
-    """Return the number of the newest event of *device*; 0 when it wrote none."""
+    """Return the number of the newest event of *device*; 0 when it wrote none.
+
+    What damage made no number sorts after every number, and is passed over.
+    """
     (last,) = connection.execute(
         "SELECT coalesce(max(seq), 0) FROM history"
-        " WHERE device = (SELECT id FROM devices WHERE device = ?)",
-        (device,),
+        " WHERE device = (SELECT id FROM devices WHERE device = ?) AND seq <= ?",
+        (device, _LARGEST),
     ).fetchone()
     return last
 

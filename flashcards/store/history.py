@@ -221,6 +221,10 @@ def _events(
 def _event(row: tuple[Any, ...]) -> Event:
     device, seq, clock, kind, deck, card, part, day, wall, zone = row[:10]
     grade, milliseconds, home, domain, scheduler, data = row[10:16]
+    if {type(each) for each in (seq, clock, part, day, wall, zone)} != {int}:
+        raise TypeError(row)
+    if not isinstance(milliseconds, int | None):
+        raise TypeError(milliseconds)
     return Event(
         device=device,
         seq=seq,

@@ -3,6 +3,7 @@
 import sqlite3
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 
+from flashcards.core.errors import CollectionDamaged
 from flashcards.core.model import Event
 from flashcards.store import history, names
 
@@ -28,11 +29,13 @@ def beyond(connection: sqlite3.Connection, known: Mapping[str, int]) -> list[Eve
 
 
 def last_numbers(connection: sqlite3.Connection) -> dict[str, int]:
-    """Return the number of each device's newest event."""
+    """Return the number of each device's newest event; CollectionDamaged where it is none."""
     rows = connection.execute(
         "SELECT device, (SELECT max(seq) FROM history WHERE history.device = devices.id)"
         " FROM devices"
-    )
+    ).fetchall()
+    if not all(isinstance(last, int | None) for _, last in rows):
+        raise CollectionDamaged(detail="history")
     return {device: last for device, last in rows if last is not None}
 
 

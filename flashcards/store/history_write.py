@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from functools import cache
 
 from flashcards.core.days import Moment
+from flashcards.core.errors import CollectionDamaged
 from flashcards.core.lines import checksum, data_text
 from flashcards.core.model import WHOLE, CardId, DeckId, Event, Grade, Kind, NameId, Part
 from flashcards.core.sm2 import SCHEDULER
@@ -142,6 +143,8 @@ def _last(connection: sqlite3.Connection, device: str) -> tuple[int, int]:
         " ORDER BY seq DESC LIMIT 1",
         (device,),
     ).fetchone()
+    if row and not (isinstance(row[0], int) and isinstance(row[1], int)):
+        raise CollectionDamaged(detail="history")
     return (row[0], row[1]) if row else (0, 0)
 
 

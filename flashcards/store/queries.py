@@ -4,8 +4,9 @@ import json
 import sqlite3
 from collections.abc import Iterator, Sequence
 from functools import lru_cache
-from typing import NamedTuple
+from typing import Any, NamedTuple
 
+from flashcards.core.errors import CollectionDamaged
 from flashcards.core.model import (
     CardId,
     Day,
@@ -182,10 +183,13 @@ def memory(connection: sqlite3.Connection, name: NameId, part: Part) -> Memory |
         " WHERE name = ? AND part = ? AND due IS NOT NULL",
         (name, part),
     ).fetchone()
-    return None if row is None else _memory(row)
+    return None if row is None else memory_of(row)
 
 
-def _memory(row: Sequence[int]) -> Memory:
+def memory_of(row: Sequence[Any]) -> Memory:
+    """Return the memory of a row that was answered; CollectionDamaged where it holds no numbers."""
+    if not all(isinstance(each, int) for each in row):
+        raise CollectionDamaged(detail="memory")
     return Memory(
         repetition=row[0],
         interval=row[1],
@@ -209,7 +213,7 @@ def memories(
         (origin,),
     )
     for card, part, *numbers in rows:
-        yield CardId(card), Part(part), _memory(numbers)
+        yield CardId(card), Part(part), memory_of(numbers)
 
 
 def learnt_parts(connection: sqlite3.Connection, origin: DeckId) -> set[tuple[str, Part]]:
@@ -268,7 +272,15 @@ def counts(connection: sqlite3.Connection, identity: DeckId, today: Day) -> Deck
 
 def _deck(row: tuple[str, int, str]) -> DeckRecord:
     state, position, body = row
-    return DeckRecord(deck=_deck_of(body), state=DeckState(state), position=position)
+    return DeckRecord(deck=_deck_of(body), state=state_of(state), position=position)
+
+
+def state_of(text: str) -> DeckState:
+    """Return the state of a deck; CollectionDamaged where the text is none."""
+    try:
+        return DeckState(text)
+    except ValueError as error:
+        raise CollectionDamaged(detail="decks") from error
 
 
 @lru_cache(maxsize=64)

@@ -44,11 +44,13 @@ def mend(
     then what both give is made of them.
     """
     mend_schema(connection, spare)
+    connection.execute("DELETE FROM day_counts")  # counted anew at the end, from rows that can be
     drop_keys(connection, "facts", facts.unreadable(connection))
     found_names.find_names(connection, spare)
     is_short = shortfall.is_short(connection, progress)
     mend_names(connection)
     history_repair.mend_history(connection, spare, progress, is_short=is_short)
+    connection.execute(f"UPDATE decks SET state = 'studied' WHERE {checks.OUT_OF_RANGE['decks']}")
     content_repair.mend_content(connection, spare, progress)
     mend_journal(connection)
     mend_caches(connection, progress)

@@ -10,6 +10,7 @@ from typing import Any
 from flashcards.core.model import Day, DeckId, NameId
 from flashcards.core.search_query import Query
 from flashcards.core.twin import card_from
+from flashcards.store import queries
 from flashcards.store.records import CardRecord, DeckState
 from flashcards.store.search_conditions import Ground, conditions_of
 
@@ -141,7 +142,7 @@ def _row(row: tuple[Any, ...]) -> Row:
     return Row(
         name=NameId(name),
         record=record,
-        state=DeckState(state),
+        state=queries.state_of(state),
         show=None if show is None else Day(show),
         is_new=bool(is_new),
         is_starred=bool(is_starred),
