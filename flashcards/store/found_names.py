@@ -5,7 +5,7 @@ What nothing tells gets a made name, so that the answers under it stay.
 
 import hashlib
 import sqlite3
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 
 from flashcards.core.model import DeckId, Event
 from flashcards.store import history, history_sets, history_write, names
@@ -14,6 +14,7 @@ from flashcards.store.lost_names import CARDS, COLUMNS, DEVICES, Lost, lost_name
 from flashcards.store.name_proofs import (
     Name,
     candidates_for,
+    current,
     denied,
     event_under,
     from_spare,
@@ -44,12 +45,46 @@ def _find_lost(connection: sqlite3.Connection, lost: Sequence[Lost], spare: Spar
 
 def _find_denied(connection: sqlite3.Connection, doubted: Sequence[Lost], spare: Spare) -> None:
     found = from_spare(connection, doubted, spare)
-    for each in doubted:
-        if is_agreed(connection, each):  # by a name that was given back before
-            continue
-        candidates = candidates_for(connection, each, spare)
+    for table in COLUMNS:
+        pending = {
+            each: current(connection, each)
+            for each in doubted
+            if each.table == table and not is_agreed(connection, each)
+        }
+        while given := _given(connection, pending, found, spare):
+            _make_way(connection, pending, given)
+            for each, name in given.items():
+                _give(connection, each, name)
+            pending = {each: name for each, name in pending.items() if each not in given}
+
+
+def _given(
+    connection: sqlite3.Connection,
+    pending: Mapping[Lost, Name],
+    found: Mapping[Lost, Name],
+    spare: Spare,
+) -> dict[Lost, Name]:
+    """Return the names of those pending that are proven; one may have had another's."""
+    given: dict[Lost, Name] = {}
+    for each in pending:
+        candidates = [*candidates_for(connection, each, spare), *pending.values()]
         if name := found.get(each) or proven(connection, each, candidates):
-            _give(connection, each, name)
+            given[each] = name
+    return given
+
+
+def _make_way(
+    connection: sqlite3.Connection, pending: Mapping[Lost, Name], given: Mapping[Lost, Name]
+) -> None:
+    """Take names that are proven to be others' from rows that no answer agrees with."""
+    wanted = {_folded(name) for name in given.values()}
+    for each in pending:
+        if _folded(current(connection, each)) in wanted:
+            _make_up(connection, each)
+
+
+def _folded(name: Name) -> Name:
+    return tuple(text.casefold() for text in name)
 
 
 def _make_up(connection: sqlite3.Connection, lost: Lost) -> None:

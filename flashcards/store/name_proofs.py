@@ -109,11 +109,14 @@ def proven(connection: sqlite3.Connection, lost: Lost, candidates: Sequence[Name
 def candidates_for(connection: sqlite3.Connection, lost: Lost, spare: Spare) -> list[Name]:
     """Return what a name may have been, the likeliest first."""
     if lost.table == DEVICES:
-        return [(device,) for device in (*spare.devices, *_voiding(connection))]
+        there = _texts(connection, DEVICES)
+        return [(device,) for device in (*spare.devices, *_voiding(connection), *there)]
     decks = [name for (name,) in connection.execute("SELECT name FROM deck_names ORDER BY id")]
     if lost.table == LABELS:
         topics = [topic for (topic,) in connection.execute(_TOPICS) if is_text(str(topic))]
-        return [(text,) for text in (SCHEDULER, "", *decks, *topics) if isinstance(text, str)]
+        there = _texts(connection, LABELS)
+        texts = dict.fromkeys((SCHEDULER, "", *decks, *topics, *there))
+        return [(text,) for text in texts if isinstance(text, str)]
     row = connection.execute(_BODIES[lost.table], (lost.number,)).fetchone()
     if row is None or not isinstance(row[0], str) or not is_text(row[0]):
         return []
@@ -124,6 +127,22 @@ def candidates_for(connection: sqlite3.Connection, lost: Lost, spare: Spare) -> 
         (lost.number,),
     ).fetchone()
     return [(each, row[0]) for each in (deck, *decks)]
+
+
+def current(connection: sqlite3.Connection, lost: Lost) -> Name:
+    """Return the name that a row has now."""
+    if lost.table == CARDS:
+        statement = "SELECT name, card FROM names JOIN deck_names ON deck_names.id = names.deck"
+        row = connection.execute(f"{statement} WHERE names.id = ?", (lost.number,)).fetchone()
+    else:
+        statement = f"SELECT {COLUMNS[lost.table]} FROM {lost.table} WHERE id = ?"
+        row = connection.execute(statement, (lost.number,)).fetchone()
+    return tuple(map(str, row))
+
+
+def _texts(connection: sqlite3.Connection, table: str) -> list[str]:
+    rows = connection.execute(f"SELECT {COLUMNS[table]} FROM {table} ORDER BY id")
+    return [text for (text,) in rows if is_text(text)]
 
 
 def _voiding(connection: sqlite3.Connection) -> list[str]:

@@ -5,6 +5,7 @@ import pytest
 from flashcards.services.collection import Collection
 from flashcards.services.device import MARKER
 from tests.doctordata import copy, counts, everything, live, log, plant, raw, repaired
+from tests.sampledata import HandClock, answered, append
 
 NO_TEXT = "CAST(x'80FF' AS TEXT)"
 FAULTS = {
@@ -128,3 +129,44 @@ def test_a_changed_answer_alone_changes_no_name(folder):
 def content(folder):
     with raw(folder) as connection:
         return connection.execute("SELECT name, deck, body FROM cards ORDER BY name").fetchall()
+
+
+def exchanged(table, column, one, other):
+    """Return statements that exchange two names of a table, found by conditions."""
+    first, second = (f"(SELECT id FROM {table} WHERE {each})" for each in (one, other))
+    texts = (f"(SELECT {column} FROM {table} WHERE {each})" for each in (one, other))
+    return (
+        "CREATE TABLE kept AS SELECT {} AS a, {} AS b, {} AS x, {} AS y".format(
+            first, second, *texts
+        ),
+        f"UPDATE {table} SET {column} = 'z' WHERE id = (SELECT a FROM kept)",
+        f"UPDATE {table} SET {column} = (SELECT x FROM kept) WHERE id = (SELECT b FROM kept)",
+        f"UPDATE {table} SET {column} = (SELECT y FROM kept) WHERE id = (SELECT a FROM kept)",
+        "DROP TABLE kept",
+    )
+
+
+WITH_ONE_ANOTHER = {
+    "devices": ("devices", "device", "id = 1", "id = 2"),
+    "decks": ("deck_names", "name", "id = 1", "id = 2"),
+    "cards": ("names", "card", "id = 1", "id = 2"),
+    "topic and deck": ("labels", "text", "text = 'topic'", "text = 'sample'"),
+    "decks of answers": ("labels", "text", "text = 'other'", "text = 'sample'"),
+}
+
+
+@pytest.mark.parametrize("keep", [log, lambda _: None])
+@pytest.mark.parametrize("names", WITH_ONE_ANOTHER)
+def test_names_that_were_exchanged_with_one_another_are_given_back(tmp_path, names, keep):
+    folder = live(tmp_path)
+    (folder / MARKER).unlink()
+    with Collection(folder) as collection:
+        append(collection, answered(HandClock(), 4, "c2", "other"))
+    answers, cards = everything(folder), content(folder)
+    keep(folder)
+    plant(folder, *exchanged(*WITH_ONE_ANOTHER[names]))
+    assert counts(folder)["event-damaged"] > 0
+    repaired(folder)
+    assert counts(folder) == {}
+    assert everything(folder) == answers
+    assert content(folder) == cards
