@@ -6,7 +6,7 @@ from dataclasses import replace
 
 from flashcards.core.model import CardId, Deck, DeckId
 from flashcards.core.progress import Progress, unwatched
-from flashcards.store import card_checks, content, spare
+from flashcards.store import card_checks, content, spare, text_proofs
 from flashcards.store.spare import Spare
 
 _UNIT = (
@@ -26,12 +26,14 @@ def mend_content(
     """Give every deck and card its text and its row; a card whose text nothing holds goes.
 
     A text comes from the newest copy that has it whole, else it is the card's as last imported,
-    else the one that is there under another id.
+    else the one that is there under another id. One that damage changed is known by its words,
+    which the search index still has.
     """
     _mend_decks(connection, others)
     found = card_checks.card_faults(connection, progress)
     _mend_texts(connection, found.unreadable, others)
-    for name in (*found.unreadable, *found.columns):
+    proven = text_proofs.mend_changed(connection, others)
+    for name in (*found.unreadable, *found.columns, *proven):
         _write_columns(connection, name)
 
 

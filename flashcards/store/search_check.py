@@ -8,7 +8,12 @@ from flashcards.core.errors import CollectionDamaged
 from flashcards.store import card_checks, content
 
 _MADE = "temp.made"
-_UNUSABLE = (CollectionDamaged, sqlite3.OperationalError)
+LIKE_SEARCH = (
+    "fts5 (front, back, extra, tags, content = '',"
+    " detail = column, tokenize = 'unicode61 remove_diacritics 2')"
+)
+"""What a table is that holds what the search index does."""
+UNUSABLE = (CollectionDamaged, sqlite3.OperationalError)
 """What rises where the index itself is damaged: it hides its own tables' damage from SQLite."""
 
 
@@ -29,16 +34,13 @@ def differences(connection: sqlite3.Connection) -> int:
 
 
 def _compare(connection: sqlite3.Connection) -> int:
-    connection.execute(
-        f"CREATE VIRTUAL TABLE {_MADE} USING fts5 (front, back, extra, tags, content = '',"
-        " detail = column, tokenize = 'unicode61 remove_diacritics 2')"
-    )
+    connection.execute(f"CREATE VIRTUAL TABLE {_MADE} USING {LIKE_SEARCH}")
     insert = content.INDEX.replace("INTO words", f"INTO {_MADE}")
     with closing(connection.execute("SELECT name, body FROM cards")) as rows:
         connection.executemany(insert, _entries(rows))
     try:
         return _unlike_made(connection)
-    except _UNUSABLE:
+    except UNUSABLE:
         (cards,) = connection.execute("SELECT count(*) FROM cards").fetchone()
         return max(1, cards)
 

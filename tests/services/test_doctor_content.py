@@ -11,7 +11,7 @@ from flashcards.services.collection import Collection
 from flashcards.services.reading import reading
 from flashcards.store import queries
 from flashcards.store.records import Base
-from tests.doctordata import counts, everything, plant, repaired
+from tests.doctordata import copy, counts, everything, plant, repaired
 from tests.sampledata import HandClock
 
 NO_TEXT = "CAST(x'7B22FF' AS TEXT)"
@@ -93,3 +93,31 @@ def test_a_deck_under_another_id_keeps_what_it_says_of_itself(folder):
     assert counts(folder) == {}
     (_, was), (_, now) = before[0], content(folder)[0]
     assert now.deck == replace(was.deck, id=DeckId("other"))
+
+
+@pytest.mark.parametrize("is_copied", [True, False])
+def test_a_letter_that_damage_changed_is_put_back_where_the_search_index_proves_it(
+    folder, is_copied
+):
+    before = content(folder)
+    if is_copied:
+        copy(folder)
+    else:
+        plant(folder, "INSERT OR REPLACE INTO bases SELECT name, body FROM cards WHERE name = 1")
+    plant(folder, "UPDATE cards SET body = replace(body, 'Front', 'Frond') WHERE name = 1")
+    assert counts(folder) == {"search-differs": 1}
+    repaired(folder)
+    assert counts(folder) == {}
+    assert content(folder) == before
+
+
+def test_a_changed_text_that_nothing_proves_stays(folder):
+    plant(
+        folder,
+        "UPDATE bases SET body = NULL WHERE name = 1",
+        "UPDATE cards SET body = replace(body, 'Front', 'Frond') WHERE name = 1",
+    )
+    changed = content(folder)
+    repaired(folder)
+    assert counts(folder) == {}
+    assert content(folder) == changed
