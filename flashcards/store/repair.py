@@ -18,6 +18,7 @@ from flashcards.store import (
     content_repair,
     facts,
     found_names,
+    gone_cards,
     history_repair,
     journal,
     journal_check,
@@ -47,6 +48,7 @@ def mend(
     connection.execute("DELETE FROM day_counts")  # counted anew at the end, from rows that can be
     drop_keys(connection, "facts", facts.unreadable(connection))
     found_names.find_names(connection, spare)
+    gone_cards.bring_back(connection, spare)
     is_short = shortfall.is_short(connection, progress)
     mend_names(connection)
     history_repair.mend_history(connection, spare, progress, is_short=is_short)

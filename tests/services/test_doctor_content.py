@@ -121,3 +121,33 @@ def test_a_changed_text_that_nothing_proves_stays(folder):
     repaired(folder)
     assert counts(folder) == {}
     assert content(folder) == changed
+
+
+@pytest.mark.parametrize(
+    "faults",
+    [
+        ("DELETE FROM cards WHERE deck = 1", "DELETE FROM decks WHERE id = 1"),
+        ("DELETE FROM cards WHERE name IN (2, 3)",),
+    ],
+)
+def test_cards_whose_rows_are_gone_come_back_from_a_copy(folder, faults):
+    before, answers = content(folder), everything(folder)
+    copy(folder)
+    plant(folder, *faults)
+    assert counts(folder)
+    repaired(folder)
+    assert counts(folder) == {}
+    assert content(folder) == before
+    assert everything(folder) == answers
+
+
+def test_a_card_that_a_person_removed_stays_away(folder):
+    copy(folder)
+    with Collection(folder) as collection:
+        record = queries.card(collection.connection, DECK, CARD)
+        collection.write("remove", lambda transaction: transaction.drop(record))
+    removed = content(folder)
+    plant(folder, "UPDATE memory SET interval = interval + 1 WHERE due IS NOT NULL")
+    repaired(folder)
+    assert counts(folder) == {}
+    assert content(folder) == removed
