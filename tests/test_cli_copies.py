@@ -3,6 +3,7 @@
 import io
 import json
 import os
+import shutil
 import sqlite3
 from contextlib import closing
 
@@ -237,3 +238,26 @@ def test_a_row_of_a_wrong_type_is_told_as_damage(folder, tmp_path, monkeypatch, 
     code, _, err = run(folder, *words)
     assert (code, "The collection file is damaged (" in err) == (4, True)
     assert list((folder / "backups").glob("*")) == []
+
+
+APART = (
+    "1 of them bear numbers that other events here have, as when a whole data folder was copied."
+    " Both are kept."
+)
+
+
+def test_answers_under_numbers_of_others_are_told_of(folder, tmp_path):
+    shutil.copytree(folder, tmp_path / "before")
+    answer(folder, "c2")
+    run(folder, "history", "export", tmp_path / "one.jsonl")
+    folder.rename(tmp_path / "one")
+    (tmp_path / "before").rename(folder)
+    with Collection(folder) as collection:
+        append(collection, answered(HandClock(), 3, card="c3", milliseconds=5000))
+    shutil.copytree(folder, tmp_path / "two")
+    for words in (("merge", tmp_path / "one" / "collection.db"),
+                  ("history", "import", tmp_path / "one.jsonl")):  # fmt: skip
+        code, out, _ = run(folder, *words)
+        assert (code, out.splitlines()[1]) == (0, APART)
+        shutil.rmtree(folder)
+        shutil.copytree(tmp_path / "two", folder)
