@@ -97,12 +97,15 @@ def examine(
 def mend(collection: Collection, now: Moment, progress: Progress = unwatched) -> Repaired:
     """Mend what can be mended, after a copy; nothing is written where nothing is wrong.
 
-    Raises CollectionDamaged where the file itself is damaged: then it is to be recovered.
+    Raises CollectionDamaged where the file itself is damaged, or tables lack columns: then it is to
+    be recovered.
     """
     connection, folder = collection.connection, collection.folder
     before = examine(connection, folder, progress)
     if before.count("file-damaged"):
         raise CollectionDamaged(detail="integrity_check")
+    if schema.short_tables(connection):
+        raise CollectionDamaged(detail="schema")
     if before.is_sound:
         return Repaired(before=before, after=before, copy=None)
     repair.mend_indexes(connection)  # a copy with a damaged one would not pass its check

@@ -42,10 +42,12 @@ _ERRORS: dict[int, type[CollectionError]] = {
     sqlite3.SQLITE_PERM: CollectionUnwritable,
 }
 """What the user can mend, by primary result code; other errors of SQLite are bugs and rise."""
+_NO_COLUMN = " has no column named "
 _DAMAGE = (
     "Could not decode to UTF-8",
     "malformed JSON",
     "no such table",
+    "no such column",
     "vtable constructor failed",
     "invalid fts5 file format",
     "cannot store",  # in a column of another type: the value came from damage
@@ -219,7 +221,7 @@ class _Connection(sqlite3.Connection):
 
 def _ours(error: sqlite3.DatabaseError) -> CollectionError | None:
     """Return what the user can mend about *error*, or None for a bug."""
-    if str(error).startswith(_DAMAGE):
+    if str(error).startswith(_DAMAGE) or _NO_COLUMN in str(error):
         return CollectionDamaged(detail=str(error))
     kind = _ERRORS.get(getattr(error, "sqlite_errorcode", 0) & 0xFF)
     return kind(detail=getattr(error, "sqlite_errorname", str(error))) if kind else None

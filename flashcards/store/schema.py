@@ -45,9 +45,20 @@ def missing(connection: sqlite3.Connection) -> list[Part]:
     ]
 
 
+def short_tables(connection: sqlite3.Connection) -> list[str]:
+    """Return the tables that lack columns: their rows must be read out of the file."""
+    return [
+        table
+        for table, columns in _columns_of_tables().items()
+        if (there := _columns(connection, table)) and not columns <= set(there)
+    ]
+
+
 def hides_rows(connection: sqlite3.Connection) -> bool:
-    """Say whether the rows cannot be looked at as tables or views are missing."""
-    return any(part.kind in ("table", "view") for part in missing(connection))
+    """Say whether the rows cannot be looked at: tables, views or columns are missing."""
+    return bool(short_tables(connection)) or any(
+        part.kind in ("table", "view") for part in missing(connection)
+    )
 
 
 def rows(connection: sqlite3.Connection, table: str) -> int:
@@ -106,6 +117,14 @@ def _unhook(connection: sqlite3.Connection) -> None:
     for part in _parts():
         if part.is_of_search:
             connection.execute(f"DROP TABLE IF EXISTS {part.name}")
+
+
+@cache
+def _columns_of_tables() -> dict[str, set[str]]:
+    with closing(sqlite3.connect(":memory:", isolation_level=None)) as connection:
+        migrations.migrate(connection, lambda _: None)
+        tables = [part for part in _parts() if part.kind == "table" and not part.is_of_search]
+        return {part.name: set(_columns(connection, part.name)) for part in tables}
 
 
 @cache

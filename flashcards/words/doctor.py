@@ -11,7 +11,7 @@ CHECKS: Mapping[str, str] = {
     "index-damaged": QT_TRANSLATE_NOOP("Doctor", "entries of an index that do not fit its table"),
     "schema-differs": QT_TRANSLATE_NOOP("Doctor", "rules in the file that Flashcards did not make"),
     "schema-missing": QT_TRANSLATE_NOOP(
-        "Doctor", "tables, indexes, views or rules that are missing in the file"
+        "Doctor", "tables, columns, indexes, views or rules that are missing in the file"
     ),
     "name-lost": QT_TRANSLATE_NOOP(
         "Doctor", "names of devices, decks, cards or topics that are lost or cannot be read"

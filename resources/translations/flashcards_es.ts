@@ -2290,8 +2290,8 @@
         <translation>reglas en el archivo que Flashcards no creó</translation>
     </message>
     <message>
-        <source>tables, indexes, views or rules that are missing in the file</source>
-        <translation>tablas, índices, vistas o reglas que faltan en el archivo</translation>
+        <source>tables, columns, indexes, views or rules that are missing in the file</source>
+        <translation>tablas, columnas, índices, vistas o reglas que faltan en el archivo</translation>
     </message>
     <message>
         <source>names of devices, decks, cards or topics that are lost or cannot be read</source>

@@ -4,6 +4,7 @@ import shutil
 
 import pytest
 
+from flashcards.__main__ import main
 from flashcards.core.days import moment
 from flashcards.services.backups import Why, back_up
 from flashcards.services.collection import Collection
@@ -102,5 +103,23 @@ def test_answers_stay_though_a_whole_table_of_names_is_missing(folder, table):
     back_up(folder, Why.ASKED, moment(HandClock()()))
     plant(folder, "PRAGMA foreign_keys = OFF", f"DROP TABLE {table}")
     repaired(folder)
+    assert counts(folder) == {}
+    assert everything(folder) == answers
+
+
+@pytest.mark.parametrize(
+    ("table", "column"),
+    [("daily", "milliseconds"), ("flags", "doubts"), ("mocks", "forecast"), ("decks", "position")],
+)
+def test_a_table_that_lacks_a_column_is_counted_and_read_out_of_the_file(
+    folder, capsys, table, column
+):
+    answers = everything(folder)
+    with raw(folder) as connection:
+        connection.execute(f"ALTER TABLE {table} DROP COLUMN {column}")
+    assert counts(folder)["schema-missing"] == 1
+    for command in ("decks", "plan"):
+        assert main(["--data-dir", str(folder), command]) in (0, 1, 4)
+    main(["--data-dir", str(folder), "doctor", "--repair"])
     assert counts(folder) == {}
     assert everything(folder) == answers
