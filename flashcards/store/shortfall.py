@@ -22,6 +22,8 @@ _WITNESSES = (
     "SELECT count(*) FROM forecast",
 )
 
+_INDEXED = "SELECT count(*) FROM words_docsize WHERE id NOT IN (SELECT name FROM cards)"
+
 
 def missing(connection: sqlite3.Connection, unlike: Differences) -> int:
     """Return how many answers are lost at least; *unlike* is how the caches differ from the rest.
@@ -36,7 +38,9 @@ def missing(connection: sqlite3.Connection, unlike: Differences) -> int:
 
 
 def is_short(connection: sqlite3.Connection, progress: Progress = unwatched) -> bool:
-    """Say whether answers are lost."""
+    """Say whether answers are lost, such as where all was emptied but the search index."""
+    if not _one(connection, "SELECT count(*) FROM history") and _one(connection, _INDEXED):
+        return True
     return missing(connection, replay.differences(connection, progress)) > 0
 
 

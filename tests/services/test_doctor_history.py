@@ -7,11 +7,12 @@ import pytest
 from flashcards.core.days import moment
 from flashcards.services import restoring
 from flashcards.services.collection import Collection
+from flashcards.services.doctor import REMARKS
 from flashcards.services.reading import reading
 from flashcards.services.study import StudySession
 from flashcards.store import verify
 from flashcards.words.doctor import mended_lines
-from tests.doctordata import copy, counts, everything, live, log, plant, repaired
+from tests.doctordata import copy, counts, everything, live, log, plant, raw, repaired
 from tests.sampledata import HandClock, answered, append
 
 ENDS = {
@@ -101,6 +102,19 @@ def test_answers_that_the_daily_counts_prove_come_back_and_are_told(folder, faul
     assert found.after.count("event-returned") == len(answers) - had
     told = mended_lines(found.before, found.after, "copy")
     assert not any("untouched" in line for line in told)
+
+
+def test_answers_come_back_though_every_table_was_emptied(folder):
+    answers = everything(folder)
+    log(folder)
+    with raw(folder) as connection:
+        tables = connection.execute(
+            "SELECT name FROM sqlite_schema WHERE type = 'table' AND sql LIKE '%STRICT%'"
+        ).fetchall()
+    plant(folder, *(f"DELETE FROM {table}" for (table,) in tables))
+    repaired(folder)
+    assert counts(folder).keys() <= set(REMARKS)
+    assert everything(folder) == answers
 
 
 def test_an_answer_whose_card_has_a_later_one_that_no_log_holds_comes_back(folder):
