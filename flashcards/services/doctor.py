@@ -17,7 +17,7 @@ from flashcards.services.preferences import set_aside as set_preferences_aside
 from flashcards.services.settings import StudySettings, settings_in
 from flashcards.services.spare_events import spare
 from flashcards.services.turns import set_turns
-from flashcards.store import checks, queries, repair, schema, verify
+from flashcards.store import checks, queries, repair, schema, text_proofs, verify
 from flashcards.store.database import Connection, translated
 from flashcards.store.records import Setting
 from flashcards.store.spare import Spare
@@ -110,11 +110,12 @@ def mend(collection: Collection, now: Moment, progress: Progress = unwatched) ->
         return Repaired(before=before, after=before, copy=None)
     repair.mend_indexes(connection)  # a copy with a damaged one would not pass its check
     copy = back_up(folder, Why.REPAIR, now, progress)
-    others = spare(folder, [collection.device])
     if any(map(before.count, _OF_ANSWERS)):
         (folder / MARKER).unlink(missing_ok=True)  # a number that goes is never given again
     had = schema.rows(connection, "history")
+    others = spare(folder, [collection.device])
     with checks.lenient(connection):
+        others = replace(others, doubted=text_proofs.doubted(connection))
         collection.write("repair", lambda transaction: _mend(transaction, others, progress))
     sweep(folder)
     after = examine(connection, folder, progress)

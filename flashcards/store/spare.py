@@ -3,7 +3,7 @@
 import sqlite3
 from collections.abc import Callable, Collection, Generator, Iterable, Iterator, Mapping
 from contextlib import closing
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
 from flashcards.core.errors import CollectionError
 from flashcards.core.model import Event
@@ -17,6 +17,10 @@ DECKS = "SELECT deck_names.name, decks.body FROM decks JOIN deck_names ON deck_n
 """The names of decks, and what they say of themselves."""
 
 
+Words = frozenset[tuple[str, str]]
+"""Words, each with the field that it stands in."""
+
+
 def _no_copies() -> Generator[sqlite3.Connection]:
     yield from ()
 
@@ -26,12 +30,13 @@ class Spare:
     """What others hold, from the beginning at each call; *copies* come opened, the newest first.
 
     The events are whole by their checksums. *devices* are names that one which is lost may have
-    had.
+    had; *doubted* are the words that the search index has of cards whose texts have others.
     """
 
     events: Callable[[], Iterable[Event]] = tuple
     copies: Callable[[], Generator[sqlite3.Connection]] = _no_copies
     devices: Collection[str] = ()
+    doubted: Mapping[int, Words] = field(default_factory=dict[int, Words])
 
     def texts(
         self, statement: str, wanted: Collection[str], is_whole: Callable[[str, str], bool]

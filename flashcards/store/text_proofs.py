@@ -9,10 +9,8 @@ from contextlib import closing
 
 from flashcards.store import card_checks, content, spare
 from flashcards.store.search_check import LIKE_SEARCH, UNUSABLE
-from flashcards.store.spare import Spare
+from flashcards.store.spare import Spare, Words
 
-Words = frozenset[tuple[str, str]]
-"""Words, each with the field that it stands in."""
 _MOST = 100
 """Where more cards differ, the index is damaged, and proves nothing."""
 _NAMES = (
@@ -22,16 +20,24 @@ _NAMES = (
 )
 
 
+def doubted(connection: sqlite3.Connection) -> dict[int, Words]:
+    """Return what the index has of the cards whose texts have other words; nothing if unusable.
+
+    Not within a transaction: the damage of an index would spoil all that follows in it.
+    """
+    try:
+        return _doubted(connection)
+    except UNUSABLE:
+        return {}
+
+
 def mend_changed(connection: sqlite3.Connection, others: Spare) -> list[int]:
     """Put back the texts that the index proves, and return the cards that got one.
 
     They come from the newest copy that has one, else from what was imported. A text that nothing
     proves stays.
     """
-    try:
-        kept = _doubted(connection)
-    except UNUSABLE:
-        return []
+    kept = others.doubted
     rows: list[tuple[int, str, str | None]] = connection.execute(_NAMES).fetchall()
     names = {name.casefold(): number for number, name, _ in rows if number in kept}
     if not names:
@@ -65,7 +71,6 @@ def _agrees(connection: sqlite3.Connection, number: int, text: str, kept: Words)
 
 
 def _doubted(connection: sqlite3.Connection) -> dict[int, Words]:
-    """Return what the index has of the cards whose texts have other words."""
     rows = connection.execute("SELECT name, body FROM cards").fetchall()
     made, kept = _made(connection, rows), _words(connection, "main", "words")
     unlike = {

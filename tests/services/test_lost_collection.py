@@ -113,6 +113,7 @@ def test_a_repair_brings_back_the_newest_copy_and_the_later_answers(folder, lose
         "The collection file was gone or empty. The newest copy came back, with 4 later answers"
         " added; cards changed after it are as they were then.\n"
         "The collection now holds 10 answers, 40 cards.\n"
+        "Answers that neither the copy nor the log holds are lost.\n"
     )
     assert digest(folder) == before
 
